@@ -1,0 +1,5 @@
+export * from "./access";
+export * from "./audit";
+export * from "./mail";
+export * from "./people";
+export * from "./schools";

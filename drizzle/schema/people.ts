@@ -1,0 +1,120 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  date,
+  index,
+  pgEnum,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { createdAt, id, moment } from "./columns";
+import { classes, schools } from "./schools";
+
+/** One person who can sign in, whatever their roles. Rows are never deleted: a username is for life. */
+export const users = pgTable(
+  "users",
+  {
+    id: id(),
+    username: text().notNull().unique(),
+    lastName: text().notNull(),
+    firstName: text().notNull(),
+    /** Surname and given name folded for matching people across rows and imports (lib/people/folded-name). */
+    foldedName: text().notNull(),
+    /** As given, never a key: two people may share it, one may have none. */
+    email: text(),
+    /** A second address found in the same cell of a school's list. */
+    secondEmail: text(),
+    /** When the provider said that the mailbox does not exist. */
+    emailBouncedAt: moment(),
+    /** E.164, or null when it could not be read; `phoneAsGiven` keeps what was written. */
+    phone: text(),
+    phoneAsGiven: text(),
+    language: text().notNull().default("fr"),
+    /** When the person first chose a password. */
+    activatedAt: moment(),
+    invitedAt: moment(),
+    suspendedAt: moment(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    check("users_username_form", sql`${table.username} ~ '^[a-z][a-z0-9_]{0,59}$'`),
+    index("users_email").on(sql`lower(${table.email})`),
+    index("users_folded_name").on(table.foldedName),
+    index("users_phone").on(table.phone),
+  ],
+);
+
+/** A person's schooling in one school. Its id is what families see in addresses. */
+export const students = pgTable(
+  "students",
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    schoolId: uuid()
+      .notNull()
+      .references(() => schools.id),
+    /** The school's own number for the pupil, unique in that school. */
+    matricule: text(),
+    birthDate: date(),
+    classId: uuid().references(() => classes.id),
+    leftOn: date(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    unique().on(table.schoolId, table.matricule),
+    uniqueIndex("students_user_school").on(table.userId, table.schoolId),
+    index("students_class").on(table.classId),
+  ],
+);
+
+/** What one adult may do for one child, and until when. */
+export const guardianships = pgTable(
+  "guardianships",
+  {
+    id: id(),
+    guardianId: uuid()
+      .notNull()
+      .references(() => users.id),
+    studentId: uuid()
+      .notNull()
+      .references(() => students.id),
+    mayRead: boolean().notNull().default(true),
+    mayAcknowledge: boolean().notNull().default(true),
+    mayWrite: boolean().notNull().default(true),
+    maySeeInvoices: boolean().notNull().default(true),
+    /** Why rights are limited or ended, and the document that says so. */
+    motive: text(),
+    documentReference: text(),
+    /** First moment at which the link no longer counts; null while it has no end. */
+    endsAt: moment(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    unique().on(table.guardianId, table.studentId),
+    index("guardianships_student").on(table.studentId),
+  ],
+);
+
+export const staffRole = pgEnum("staff_role", ["administrator", "secretary"]);
+
+/** A role in one school, or in the whole organisation when `schoolId` is null. */
+export const staffRoles = pgTable(
+  "staff_roles",
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    role: staffRole().notNull(),
+    schoolId: uuid().references(() => schools.id),
+    endedAt: moment(),
+    createdAt: createdAt(),
+  },
+  (table) => [unique().on(table.userId, table.role, table.schoolId).nullsNotDistinct()],
+);

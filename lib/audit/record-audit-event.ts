@@ -1,0 +1,31 @@
+import { auditEvents } from "@/drizzle/schema";
+import type { Transaction } from "../db/client";
+
+/** What the journal can tell; a new kind of act gets its name here first. */
+export type AuditAction =
+  | "access.activated"
+  | "access.code_issued"
+  | "access.invited"
+  | "access.password_changed"
+  | "access.password_reset"
+  | "access.provisional_password_issued"
+  | "enrolment.imported"
+  | "school.created"
+  | "secretariat.overview_seen"
+  | "session.ended"
+  | "staff.invited";
+
+/** One line of the journal. `actorId` is null for the command line and for the system itself. */
+export interface AuditEntry {
+  action: AuditAction;
+  actorId: string | null;
+  subjectId?: string | null;
+  schoolId?: string | null;
+  /** Plain facts, without secrets and without anybody's data beyond what proves the act. */
+  details?: Record<string, unknown>;
+}
+
+/** Appends to the journal inside the transaction that does the deed: both happen, or neither. */
+export async function recordAuditEvent(tx: Transaction, entry: AuditEntry): Promise<void> {
+  await tx.insert(auditEvents).values({ seq: 0, ...entry });
+}

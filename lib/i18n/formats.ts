@@ -1,0 +1,36 @@
+/** Dates and numbers as Belgium writes them in French, always in Brussels' time. */
+
+const zone = { timeZone: "Europe/Brussels" } as const;
+const dayAndMonth = new Intl.DateTimeFormat("fr-BE", { ...zone, day: "numeric", month: "long" });
+const fullDate = new Intl.DateTimeFormat("fr-BE", {
+  ...zone,
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
+const clockParts = new Intl.DateTimeFormat("fr-BE", {
+  ...zone,
+  hour: "numeric",
+  minute: "2-digit",
+  hour12: false,
+});
+const integers = new Intl.NumberFormat("fr-BE");
+
+/** « 12 septembre » */
+export const formatDay = (date: Date) => dayAndMonth.format(date);
+
+/** « samedi 12 septembre 2026 » */
+export const formatFullDate = (date: Date) => fullDate.format(date);
+
+/** « 14 h 30 », with narrow no-break spaces. */
+export function formatTime(date: Date): string {
+  const parts = Object.fromEntries(clockParts.formatToParts(date).map(({ type, value }) => [type, value]));
+  return `${Number(parts.hour)}\u202Fh\u202F${parts.minute}`;
+}
+
+/** « 12 septembre à 14 h 30 » */
+export const formatMoment = (date: Date) => `${formatDay(date)} à ${formatTime(date)}`;
+
+/** « 1 234 » */
+export const formatCount = (count: number) => integers.format(count);

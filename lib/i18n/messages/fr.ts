@@ -1,0 +1,12 @@
+import { access } from "./fr/access";
+import { cli } from "./fr/cli";
+import { enrolment } from "./fr/enrolment";
+import { mail } from "./fr/mail";
+import { portal } from "./fr/portal";
+import { publicPages } from "./fr/public-pages";
+import { secretariat } from "./fr/secretariat";
+import { server } from "./fr/server";
+import { ui } from "./fr/ui";
+
+/** The French catalogue: one file per part of the product, each sentence once. */
+export const fr = { access, cli, enrolment, mail, portal, publicPages, secretariat, server, ui };

@@ -1,0 +1,1 @@
+export const ui = { skipToContent: "Aller au contenu" };

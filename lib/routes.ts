@@ -1,0 +1,26 @@
+/** Every address of the portal, percent-encoded once, so that no path is written anywhere else. */
+
+const withQuery = (path: string, query: Record<string, string | undefined>) => {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
+};
+
+export const routes = {
+  home: () => "/",
+  school: (slug: string) => `/ecole/${encodeURIComponent(slug)}`,
+  login: (query: { suite?: string; ecole?: string } = {}) => withQuery("/login", query),
+  forgottenPassword: () => encodeURI("/mot-de-passe-oublié"),
+  forgottenPasswordSent: () => encodeURI("/mot-de-passe-oublié/envoyé"),
+  enterToken: () => "/jeton",
+  token: (token: string) => `/jeton/${encodeURIComponent(token)}`,
+  tokenRenewed: () => "/jeton/envoye",
+  privacy: () => "/confidentialite",
+  accessibility: () => "/accessibilite",
+  help: () => "/aide",
+  chooseChild: () => "/choisir-enfant",
+  dashboard: () => "/tableau-de-bord",
+  childDashboard: (studentId: string) => `/tableau-de-bord/${studentId}`,
+  myAccount: (query: { fait?: string } = {}) => withQuery("/mon-compte", query),
+  secretariat: () => "/secretariat",
+  mailViewer: () => "/courrier",
+} as const;
