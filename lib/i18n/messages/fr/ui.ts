@@ -1,1 +1,66 @@
-export const ui = { skipToContent: "Aller au contenu" };
+/** Words of the shared components: header, footer, fields, refusals, error pages. */
+export const ui = {
+  product: "Préau",
+  skipToContent: "Aller au contenu",
+  title: {
+    page: "{title} – {place}",
+    refused: "Erreur : {title}",
+  },
+  header: {
+    home: "{place}, accueil",
+    signIn: "Connexion",
+    signOut: "Se déconnecter",
+    navigation: "Navigation principale",
+    myChildren: "Mes enfants",
+    myDashboard: "Mon tableau de bord",
+    secretariat: "Secrétariat",
+    myAccount: "Mon compte",
+  },
+  footer: {
+    contacts: "Une question ? Le secrétariat vous répond.",
+    links: "À propos du portail",
+    help: "Aide",
+    accessibility: "Accessibilité",
+    privacy: "Confidentialité",
+  },
+  contact: {
+    phone: "Téléphone",
+    email: "Courriel",
+    hours: "Heures d’ouverture",
+    address: "Adresse",
+    nothingYet: "Les coordonnées du secrétariat ne sont pas encore indiquées.",
+  },
+  errorSummary: { title: "Quelque chose est à corriger" },
+  password: {
+    show: "Afficher",
+    hide: "Masquer",
+    showLabel: "Afficher le mot de passe",
+    hideLabel: "Masquer le mot de passe",
+    shown: "Le mot de passe est affiché.",
+    hidden: "Le mot de passe est masqué.",
+  },
+  copy: { action: "Copier", done: "Copié" },
+  notice: { info: "À savoir", success: "C’est fait", warning: "Attention", danger: "Problème" },
+  children: { navigation: "Changer d’enfant" },
+  role: {
+    parent: "Espace de {firstName} — vous êtes connecté comme parent",
+    self: "Votre espace — vous êtes connecté comme élève",
+    staff: "Secrétariat — vous êtes connecté comme membre du personnel",
+    account: "Votre compte — {name}",
+  },
+  notFound: {
+    title: "Cette page n’existe pas",
+    explanation:
+      "L’adresse est peut-être incomplète, ou la page ne fait pas partie de votre espace. Rien n’est perdu.",
+    home: "Retour à l’accueil",
+    help: "Obtenir de l’aide",
+  },
+  failure: {
+    title: "Le portail a rencontré un problème",
+    explanation:
+      "Ce n’est pas de votre faute. Réessayez dans un instant ; si le problème continue, appelez le secrétariat et donnez-lui la référence ci-dessous.",
+    reference: "Référence de l’incident :",
+    retry: "Réessayer",
+    home: "Retour à l’accueil",
+  },
+};

@@ -1,0 +1,60 @@
+import { LogOut } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { PageTitle } from "@/components/ui/page-title";
+import type { Viewer } from "@/lib/auth/viewer";
+import type { Translate } from "@/lib/i18n/translator";
+import type { FrontDoor } from "@/lib/people/front-door";
+import { Page, type PageWidth } from "./page";
+import { PortalNavigation, type PortalPlace } from "./portal-navigation";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+import { SkipLink } from "./skip-link";
+
+interface PortalPageProps {
+  t: Translate;
+  viewer: Viewer;
+  /** `await findFrontDoor()`, or `doorOf(child.school)` inside a child's dashboard. */
+  door: FrontDoor;
+  /** The server action that ends the session. */
+  signOut: () => Promise<void>;
+  /** Which entry of the navigation this page is under. */
+  current?: PortalPlace;
+  /** Set on pages without a form; a form renders its own `PageTitle`. */
+  title?: string;
+  heading?: ReactNode;
+  width?: PageWidth;
+  /** `RoleBand`, above the main part. */
+  band?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page of a signed-in person: their navigation, the band that says as whom, and the way out in view. */
+export function PortalPage({ t, viewer, door, signOut, current, title, band, ...page }: PortalPageProps) {
+  return (
+    <>
+      {title ? <PageTitle t={t} title={title} place={door.name || undefined} /> : null}
+      <SkipLink t={t} />
+      <SiteHeader
+        t={t}
+        door={door}
+        action={<SignOutForm t={t} signOut={signOut} />}
+        navigation={<PortalNavigation t={t} viewer={viewer} current={current} />}
+      />
+      {band}
+      <Page {...page} />
+      <SiteFooter t={t} door={door} />
+    </>
+  );
+}
+
+function SignOutForm({ t, signOut }: Pick<PortalPageProps, "t" | "signOut">) {
+  return (
+    <form action={signOut}>
+      <Button variant="quiet">
+        <LogOut aria-hidden="true" className="size-5" />
+        {t("ui.header.signOut")}
+      </Button>
+    </form>
+  );
+}

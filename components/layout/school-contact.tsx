@@ -1,0 +1,62 @@
+import { Clock, Mail, MapPin, Phone } from "lucide-react";
+import type { ReactNode } from "react";
+import type { Translate } from "@/lib/i18n/translator";
+import type { School } from "@/lib/people/schools";
+
+type Reachable = Pick<School, "phone" | "email" | "officeHours" | "address">;
+
+interface SchoolContactProps {
+  t: Translate;
+  school: Reachable;
+}
+
+const dialled = (phone: string) => `tel:${phone.replace(/[^+\d]/gu, "")}`;
+
+/** How to reach a secretariat: the telephone first, because it works when nothing else does. */
+export function SchoolContact({ t, school: { phone, email, officeHours, address } }: SchoolContactProps) {
+  const known = [phone, email, officeHours, address].some(Boolean);
+  if (!known) return <p className="text-ink-soft">{t("ui.contact.nothingYet")}</p>;
+  return (
+    <ul className="flex flex-col">
+      <Line Icon={Phone} label={t("ui.contact.phone")}>
+        {phone ? (
+          <a href={dialled(phone)} className="standing-link font-semibold">
+            {phone}
+          </a>
+        ) : null}
+      </Line>
+      <Line Icon={Mail} label={t("ui.contact.email")}>
+        {email ? (
+          <a href={`mailto:${email}`} className="standing-link break-all">
+            {email}
+          </a>
+        ) : null}
+      </Line>
+      <Line Icon={Clock} label={t("ui.contact.hours")}>
+        {officeHours}
+      </Line>
+      <Line Icon={MapPin} label={t("ui.contact.address")}>
+        {address}
+      </Line>
+    </ul>
+  );
+}
+
+interface LineProps {
+  Icon: typeof Phone;
+  label: string;
+  children: ReactNode;
+}
+
+function Line({ Icon, label, children }: LineProps) {
+  if (!children) return null;
+  return (
+    <li className="flex min-h-11 items-center gap-3">
+      <Icon aria-hidden="true" className="size-5 shrink-0 text-ink-soft" />
+      <span className="min-w-0 whitespace-pre-line">
+        <span className="sr-only">{label} </span>
+        {children}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { Mark } from "@/components/ui/mark";
+import type { Translate } from "@/lib/i18n/translator";
+import type { FrontDoor } from "@/lib/people/front-door";
+import { routes } from "@/lib/routes";
+import { onTint, SchoolTint } from "./school-tint";
+
+interface SiteHeaderProps {
+  t: Translate;
+  door: FrontDoor;
+  /** Upper right corner: « Connexion », or « Se déconnecter ». */
+  action?: ReactNode;
+  /** Under the name on a phone, beside it on a desktop. */
+  navigation?: ReactNode;
+}
+
+/** Whose portal this is, on every page, with the one act that its corner is for. */
+export function SiteHeader({ t, door, action, navigation }: SiteHeaderProps) {
+  const place = door.name || t("ui.product");
+  return (
+    <header className="border-line border-b bg-surface">
+      <div className="mx-auto flex w-full max-w-5xl flex-wrap items-center gap-x-4 px-4 sm:px-6 lg:flex-nowrap">
+        <a
+          href={routes.home()}
+          aria-label={t("ui.header.home", { place })}
+          className="flex min-h-16 min-w-0 flex-1 items-center gap-3 rounded-control py-2 font-bold leading-tight"
+        >
+          <LogoTile colour={door.colour} />
+          <span className="min-w-0 sm:text-[1.1rem]">{place}</span>
+        </a>
+        <div className="lg:order-last">{action}</div>
+        {navigation}
+      </div>
+    </header>
+  );
+}
+
+function LogoTile({ colour }: { colour: string | null }) {
+  return (
+    <span className={`relative isolate flex size-11 shrink-0 overflow-hidden rounded-card ${onTint}`}>
+      <SchoolTint colour={colour} />
+      <Mark className="m-auto size-8" />
+    </span>
+  );
+}

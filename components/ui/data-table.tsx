@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+
+export interface Column<Row> {
+  heading: string;
+  cell: (row: Row) => ReactNode;
+  /** Right-aligned, tabular figures. */
+  numeric?: boolean;
+}
+
+interface DataTableProps<Row> {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+}
+
+/**
+ * A table; the first column names its row. Below 40 rem each row becomes a small card whose cells carry
+ * their heading, so that nothing is scrolled sideways on a phone.
+ */
+export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
+  return (
+    <table className="block w-full border-collapse text-start sm:table">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="sr-only sm:not-sr-only sm:table-header-group">
+        <tr>
+          {columns.map(({ heading, numeric }) => (
+            <th
+              key={heading}
+              scope="col"
+              className={`border-line border-b-2 px-3 py-2 font-semibold text-ink-soft ${numeric ? "text-end" : "text-start"}`}
+            >
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="flex flex-col gap-3 sm:table-row-group">
+        {rows.map((row) => (
+          <tr
+            key={rowKey(row)}
+            className="flex flex-col rounded-card border border-line px-1 py-2 sm:table-row sm:border-0"
+          >
+            {columns.map((column, index) => (
+              <Cell key={column.heading} column={column} row={row} named={index === 0} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface CellProps<Row> {
+  column: Column<Row>;
+  row: Row;
+  named: boolean;
+}
+
+function Cell<Row>({ column: { heading, cell, numeric }, row, named }: CellProps<Row>) {
+  const Tag = named ? "th" : "td";
+  return (
+    <Tag
+      scope={named ? "row" : undefined}
+      data-heading={heading}
+      className={`flex justify-between gap-4 px-3 py-1 text-start before:font-normal before:text-ink-soft before:content-[attr(data-heading)] sm:table-cell sm:border-line sm:border-b sm:py-2.5 sm:before:content-none ${named ? "font-semibold" : ""} ${numeric ? "sm:text-end" : ""}`}
+    >
+      {cell(row)}
+    </Tag>
+  );
+}

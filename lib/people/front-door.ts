@@ -1,0 +1,37 @@
+import { asc, sql } from "drizzle-orm";
+import { organisations, schools } from "@/drizzle/schema";
+import { db } from "../db/client";
+import { type School, schoolColumns } from "./schools";
+
+/** What stands above the door: whose portal this is, and whom to call. */
+export interface FrontDoor {
+  /** The school that the visitor came by, the only school, or the organisation; empty before any exists. */
+  name: string;
+  /** That school's own colour; null when the door is shared by several. */
+  colour: string | null;
+  /** Whose secretariats to show: one, or all of them by name. */
+  schools: School[];
+}
+
+/**
+ * The door as a visitor sees it. `slug` is a wish from an address: an unknown one shows the common door,
+ * so that no page tells which schools exist.
+ */
+export async function findFrontDoor(slug?: string): Promise<FrontDoor> {
+  const rows = await db
+    .select({ organisation: organisations.name, school: schoolColumns })
+    .from(organisations)
+    .leftJoin(schools, sql`true`)
+    .orderBy(asc(schools.name));
+  const all = rows.flatMap(({ school }) => (school ? [school] : []));
+  const [only] = all.length === 1 ? all : all.filter((school) => school.slug === slug);
+  if (only) return doorOf(only);
+  return { name: rows[0]?.organisation ?? "", colour: null, schools: all };
+}
+
+/** The door of one school: its name, colour and secretariat. */
+export const doorOf = (school: School): FrontDoor => ({
+  name: school.name,
+  colour: school.colour,
+  schools: [school],
+});
