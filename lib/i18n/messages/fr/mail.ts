@@ -1,1 +1,102 @@
-export const mail = {};
+export const mail = {
+  greeting: "Bonjour {name},",
+  greetingAnyone: "Bonjour,",
+  usernameLabel: "Votre nom d’utilisateur",
+  linkInClear: "Le bouton ne s’ouvre pas ? Copiez cette adresse dans votre navigateur :",
+  personal:
+    "Ce courriel est destiné à {name}. Si plusieurs personnes partagent cette boîte, chacune reçoit le sien. Ne le transférez pas : son lien ouvre votre compte.",
+  help: {
+    byReply: "Une question ? Appelez le secrétariat ou répondez à ce courriel.",
+    inPerson: "Une question ? Adressez-vous au secrétariat.",
+    phone: "Téléphone :",
+  },
+  opens: {
+    asGuardian:
+      "Vous y trouverez tout ce qui concerne {count, plural, one {votre enfant} other {vos enfants}} : {children}.",
+    asStudent: "Vous y trouverez vos messages, vos documents et votre agenda.",
+    asStaff: "Vous y accompagnerez les familles, les élèves et le personnel dans leurs accès.",
+  },
+  activation: {
+    subject: "{school} : votre première connexion",
+    title: "Votre compte vous attend",
+    preview: "Nom d’utilisateur : {username}. Il ne vous reste qu’à choisir votre mot de passe.",
+    welcome: "Votre école vous ouvre son portail. Un seul compte suffit, pour longtemps.",
+    act: "Choisissez votre mot de passe : vous entrerez aussitôt.",
+    button: "Choisir mon mot de passe",
+    validity:
+      "Ce lien contient votre jeton de connexion. Il est valable jusqu’au {until, date, full}. Passé cette date, ouvrez-le quand même : vous pourrez en recevoir un nouveau.",
+    notYou: "Vous n’êtes pas {name} ? N’ouvrez pas le lien et prévenez le secrétariat.",
+  },
+  activationReminder: {
+    preview: "Nom d’utilisateur : {username}. Votre lien est valable jusqu’au {until, date, full}.",
+    validity:
+      "C’est le même lien que dans notre premier courriel. Il est valable jusqu’au {until, date, full}. Passé cette date, ouvrez-le quand même : vous pourrez en recevoir un nouveau.",
+    first: {
+      subject: "{school} : votre compte vous attend toujours",
+      title: "Votre compte vous attend toujours",
+      why: "Nous vous avons écrit il y a quelques jours pour votre première connexion au portail de l’école. Elle n’est pas encore faite : cela prend une minute.",
+    },
+    last: {
+      subject: "{school} : votre lien de première connexion expire bientôt",
+      title: "Votre lien expire bientôt",
+      why: "Votre première connexion au portail de l’école n’est pas encore faite. Voici une dernière fois votre lien.",
+    },
+  },
+  passwordReset: {
+    subject: "{school} : choisissez un nouveau mot de passe",
+    title: "Choisissez un nouveau mot de passe",
+    preview:
+      "{count, plural, one {Votre lien est valable} other {Vos liens sont valables}} jusqu’au {until}.",
+    why: "Quelqu’un, sans doute vous, a demandé un nouveau mot de passe.",
+    several: "{count} comptes utilisent cette boîte de courriel. Prenez le vôtre :",
+    button: "Choisir un nouveau mot de passe",
+    buttonFor: "Nouveau mot de passe pour {name}",
+    validity:
+      "{count, plural, one {Ce lien est valable} other {Ces liens sont valables}} jusqu’au {until} et {count, plural, one {ne sert} other {ne servent}} qu’une fois. Trop tard ? Rien n’est perdu : demandez un nouveau courriel depuis la page de connexion.",
+    notYou: "Vous n’avez rien demandé ? Ignorez ce courriel : rien ne change et votre compte reste protégé.",
+  },
+  passwordChanged: {
+    subject: "{school} : votre mot de passe a changé",
+    title: "Votre mot de passe a changé",
+    what: "Le mot de passe de votre compte a changé le {moment}. Vos autres appareils sont déconnectés.",
+    you: "C’était vous ? Vous n’avez rien à faire.",
+    notYou:
+      "Ce n’était pas vous ? Choisissez tout de suite un nouveau mot de passe, puis prévenez le secrétariat.",
+  },
+  unknownAddress: {
+    subject: "{school} : aucun compte à cette adresse",
+    title: "Aucun compte à cette adresse",
+    why: "Quelqu’un, sans doute vous, a demandé un nouveau mot de passe sur le portail de l’école.",
+    what: "Aucun compte n’est enregistré avec l’adresse {address}.",
+    act: "L’école connaît peut-être une autre de vos adresses : essayez-la, ou donnez votre nom d’utilisateur. Sinon, le secrétariat peut corriger votre adresse.",
+    button: "Essayer une autre adresse",
+    notYou: "Vous n’avez rien demandé ? Ignorez ce courriel : vous n’en recevrez pas plus d’un par jour.",
+  },
+  newDevice: {
+    subject: "{school} : votre compte a servi sur un nouvel appareil",
+    title: "Connexion sur un nouvel appareil",
+    what: "Votre compte a servi pour la première fois sur cet appareil : {device}, le {moment}.",
+    you: "C’était vous ? Vous n’avez rien à faire.",
+    notYou:
+      "Ce n’était pas vous ? Choisissez tout de suite un nouveau mot de passe, puis prévenez le secrétariat.",
+  },
+  viewer: {
+    title: "Courriels de la démonstration",
+    intro:
+      "Tous les courriels que le portail a envoyés, le plus récent d’abord. Aucun n’a quitté cette machine.",
+    search: "Adresse ou nom",
+    searchButton: "Chercher",
+    count: "{count, plural, =0 {Aucun courriel} one {1 courriel} other {# courriels}}",
+    shownOnly: "Les {count} plus récents sont montrés. Cherchez une adresse pour en voir d’autres.",
+    none: "Aucun courriel ne correspond. Ils partent dans les secondes qui suivent une demande.",
+    to: "Pour",
+    subject: "Objet",
+    sentAt: "Envoyé",
+    template: "Modèle",
+    back: "Tous les courriels",
+    asSeen: "Tel qu’il s’affiche",
+    asText: "En texte seul",
+    headers: "En-têtes",
+    replyTo: "Répondre à",
+  },
+};

@@ -1,0 +1,87 @@
+import type { CSSProperties } from "react";
+
+/** Colours as hexadecimal and lengths as pixels: what Outlook and old webmails understand. */
+const ink = "#1c2733";
+const slate = "#2b5273";
+const quiet = "#4a5866";
+const paper = "#f5f3ee";
+const line = "#d8d4ca";
+const tint = "#edf2f6";
+
+const sans = '"Segoe UI", Roboto, Helvetica, Arial, sans-serif';
+const mono = 'Consolas, "SF Mono", Menlo, "Courier New", monospace';
+const text = { fontFamily: sans, fontSize: "17px", lineHeight: "26px", color: ink } as const;
+
+/** Inline, because several webmails drop what the head says. */
+export const style = {
+  page: { backgroundColor: paper, padding: "16px 8px", margin: "0" },
+  sheet: {
+    maxWidth: "560px",
+    backgroundColor: "#ffffff",
+    border: `1px solid ${line}`,
+    borderRadius: "10px",
+    padding: "24px 20px",
+  },
+  school: { ...text, fontSize: "15px", fontWeight: 700, color: slate, margin: "0 0 4px" },
+  title: { ...text, fontSize: "23px", lineHeight: "30px", fontWeight: 700, margin: "0 0 20px" },
+  subtitle: { ...text, fontWeight: 700, margin: "24px 0 8px" },
+  paragraph: { ...text, margin: "0 0 16px" },
+  quiet: { ...text, fontSize: "15px", lineHeight: "22px", color: quiet, margin: "0 0 8px" },
+  contactLink: { color: slate, textDecoration: "underline" },
+  username: {
+    backgroundColor: tint,
+    border: `1px solid ${line}`,
+    borderRadius: "8px",
+    padding: "12px 16px",
+    margin: "0 0 20px",
+  },
+  usernameLabel: { ...text, fontSize: "15px", lineHeight: "22px", color: quiet, margin: "0" },
+  usernameValue: {
+    fontFamily: mono,
+    fontSize: "22px",
+    lineHeight: "30px",
+    fontWeight: 700,
+    color: ink,
+    margin: "0",
+    wordBreak: "break-all",
+  },
+  buttonRow: { margin: "0 0 16px" },
+  button: {
+    display: "block",
+    padding: "14px 20px",
+    backgroundColor: slate,
+    border: `1px solid ${slate}`,
+    borderRadius: "8px",
+    color: "#ffffff",
+    fontFamily: sans,
+    fontSize: "17px",
+    fontWeight: 700,
+    textAlign: "center",
+  },
+  address: {
+    fontFamily: mono,
+    fontSize: "14px",
+    lineHeight: "20px",
+    color: ink,
+    margin: "0 0 20px",
+    wordBreak: "break-all",
+  },
+  rule: { borderTop: `1px solid ${line}`, margin: "24px 0 16px" },
+} as const satisfies Record<string, CSSProperties>;
+
+/** What the head adds where it is read: the dark theme. Classes carry the names of the styles above. */
+export const headStyle = `
+:root { color-scheme: light dark; supported-color-schemes: light dark; }
+@media (prefers-color-scheme: dark) {
+  .page { background-color: #14181d !important; }
+  .sheet { background-color: #1d232a !important; border-color: #3a444f !important; }
+  .ink { color: #eceae4 !important; }
+  .quiet { color: #b9c2cb !important; }
+  .accent { color: #a9cbe6 !important; }
+  .username { background-color: #26303a !important; border-color: #3a444f !important; }
+  .button { background-color: #a9cbe6 !important; border-color: #a9cbe6 !important; color: #10202d !important; }
+  .rule { border-color: #3a444f !important; }
+}`;
+
+/** Outlook on Windows ignores maximum widths; only it reads this comment. */
+export const outlookHead = "<!--[if mso]><style>.sheet { width: 560px; }</style><![endif]-->";

@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+/** The lanes of the outbox: bulk never delays urgent. */
+export type MailLane = "urgent" | "bulk";
+
+/** What each template needs besides its addressee: ids and plain facts, never a secret. */
+export const mailDetails = {
+  activation: z.object({ accessTokenId: z.uuid() }),
+  "activation-reminder": z.object({ accessTokenId: z.uuid(), day: z.union([z.literal(3), z.literal(11)]) }),
+  "password-reset": z.object({
+    accounts: z.array(z.object({ userId: z.uuid(), accessTokenId: z.uuid() })).min(1),
+  }),
+  "password-changed": z.object({}),
+  "unknown-address": z.object({}),
+  "new-device": z.object({ deviceLabel: z.string().min(1), at: z.iso.datetime() }),
+} as const;
+
+export type MailTemplate = keyof typeof mailDetails;
+export type MailDetails<Template extends MailTemplate> = z.infer<(typeof mailDetails)[Template]>;
+
+interface Addressee {
+  lane?: MailLane;
+  /** The person written to; null for an address that no account has. */
+  userId: string | null;
+  schoolId?: string | null;
+  recipient: string;
+  language: string;
+  /** Names the cause: the same one twice is one mail, here and at the provider. */
+  idempotencyKey: string;
+  /** Not before this moment; at once when absent. */
+  sendAfter?: Date;
+}
+
+/** A mail that someone wants sent, by template. */
+export type Mail = {
+  [Template in MailTemplate]: Addressee & { template: Template; details: MailDetails<Template> };
+}[MailTemplate];
+
+/** What the outbox holds of a mail, read back: nothing in it is taken on trust. */
+export interface QueuedMail {
+  id: string;
+  template: string;
+  userId: string | null;
+  schoolId: string | null;
+  recipient: string;
+  language: string;
+  details: Record<string, unknown>;
+  idempotencyKey: string;
+  attempts: number;
+  createdAt: Date;
+  leaseId: string;
+}
+
+/** Whether the outbox's text names a template of ours. */
+export const isMailTemplate = (name: string): name is MailTemplate => Object.hasOwn(mailDetails, name);

@@ -1,0 +1,68 @@
+import { render, toPlainText } from "react-email";
+import { env } from "../env";
+import { supportedLanguage, translator } from "../i18n/translator";
+import type { WrittenMail } from "./letterhead";
+import { isMailTemplate, type QueuedMail } from "./mail";
+import { findSigningSchool } from "./mail-facts";
+import { outlookHead } from "./mail-style";
+import type { OutgoingMessage } from "./transports/transport";
+import { writers } from "./write-mail";
+
+/** `pointless`: the link died while the mail waited. `unreadable`: the outbox row is not one of ours. */
+export type Rendering =
+  | { outcome: "rendered"; message: OutgoingMessage }
+  | { outcome: "pointless" }
+  | { outcome: "unreadable"; reason: string };
+
+const withoutMailFrom = "Préau <preau@localhost>";
+
+/** Short doctype: the long one names another origin, and no mail of ours does. */
+const finishHtml = (html: string) =>
+  html.replace(/^<!DOCTYPE[^>]*>/i, "<!DOCTYPE html>").replace("</head>", `${outlookHead}</head>`);
+
+/** The button gives its words, the telephone its number; addresses stand in clear already. */
+const plainText = (html: string) =>
+  toPlainText(html, {
+    selectors: [
+      { selector: "a.button", options: { ignoreHref: true } },
+      { selector: "a.accent", options: { ignoreHref: true } },
+      { selector: "h1", options: { uppercase: false } },
+      { selector: "h2", options: { uppercase: false } },
+    ],
+  });
+
+async function asMessage(
+  { template, recipient, idempotencyKey }: QueuedMail,
+  { subject, body }: WrittenMail,
+  replyTo: string | null,
+): Promise<OutgoingMessage> {
+  const html = finishHtml(await render(body));
+  return {
+    from: env().MAIL_FROM ?? withoutMailFrom,
+    to: recipient,
+    replyTo: replyTo ?? undefined,
+    subject: subject.replace(/[\r\n]+/g, " "),
+    html,
+    text: plainText(html),
+    headers: {
+      "X-Preau-Template": template,
+      "X-Preau-Idempotency-Key": idempotencyKey,
+      "Auto-Submitted": "auto-generated",
+    },
+    idempotencyKey,
+  };
+}
+
+/**
+ * Writes a queued mail with the facts of this moment: names, username, the school's contacts and the rebuilt
+ * link. The outbox never held a secret; the message returned does.
+ */
+export async function renderMail(mail: QueuedMail): Promise<Rendering> {
+  if (!isMailTemplate(mail.template)) return { outcome: "unreadable", reason: "unknown template" };
+  const language = supportedLanguage(mail.language);
+  const school = await findSigningSchool(mail.schoolId, mail.userId);
+  const written = await writers[mail.template](mail, { t: translator(language), language, school });
+  if (written === undefined) return { outcome: "pointless" };
+  if (written === "unreadable") return { outcome: "unreadable", reason: "unreadable details" };
+  return { outcome: "rendered", message: await asMessage(mail, written, school.email) };
+}

@@ -1,0 +1,43 @@
+import { createTransport, type Transporter } from "nodemailer";
+import { seconds } from "../../durations";
+import type { OutgoingMessage, SendOutcome, Transport } from "./transport";
+
+interface SmtpFault {
+  code?: string;
+  responseCode?: number;
+}
+
+/** Only a 5xx about this envelope or this message is final; a wrong password or a closed port is ours to mend. */
+const isForGood = ({ code, responseCode = 0 }: SmtpFault) =>
+  responseCode >= 500 && (code === "EENVELOPE" || code === "EMESSAGE");
+
+/** The server's own sentence may quote the address: only codes are kept. */
+function readFault(fault: SmtpFault): SendOutcome {
+  const reason = `smtp ${fault.code ?? "unknown"} ${fault.responseCode ?? ""}`.trim();
+  return { outcome: isForGood(fault) ? "refused" : "retry", reason };
+}
+
+async function send(transporter: Transporter, message: OutgoingMessage): Promise<SendOutcome> {
+  const { to, idempotencyKey: _, ...rest } = message;
+  // As an object, an address with a comma in it stays one address.
+  const { messageId } = await transporter.sendMail({ ...rest, to: { name: "", address: to } });
+  return { outcome: "sent", providerId: messageId };
+}
+
+/** Mails leave through a school's own server, over at most four connections. */
+export function smtpTransport(url: string): Transport {
+  const transporter = createTransport({
+    url,
+    pool: true,
+    maxConnections: 4,
+    connectionTimeout: seconds(10),
+    greetingTimeout: seconds(10),
+    socketTimeout: seconds(20),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    send: (message) => send(transporter, message).catch(readFault),
+    close: () => transporter.close(),
+  };
+}
