@@ -1,0 +1,36 @@
+import { defineConfig } from "playwright/test";
+import { chromiumArguments, findChromium } from "./support/find-chromium";
+import { provideTestEnvironment } from "./support/test-environment";
+
+provideTestEnvironment();
+
+export default defineConfig({
+  globalSetup: "./support/global-setup.ts",
+  outputDir: "../test-results",
+  workers: 2,
+  forbidOnly: true,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  reporter: [["list"], ["./support/tally-reporter.ts"]],
+  projects: [
+    {
+      name: "unit",
+      testDir: "..",
+      testMatch: ["lib/**/*.test.{ts,tsx}", "components/**/*.test.{ts,tsx}", "e2e/architecture.test.ts"],
+    },
+    {
+      name: "journeys",
+      testDir: ".",
+      testMatch: "*.spec.ts",
+      fullyParallel: true,
+      timeout: 60_000,
+      use: {
+        locale: "fr-BE",
+        timezoneId: "Europe/Brussels",
+        viewport: { width: 390, height: 844 },
+        trace: "retain-on-failure",
+        launchOptions: { executablePath: findChromium(), args: chromiumArguments },
+      },
+    },
+  ],
+});

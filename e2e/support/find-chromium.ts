@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { chromium } from "playwright";
+
+const usualPlaces = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/opt/google/chrome/chrome",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+/** A browser that is already on this machine: the one named, the system's, then Playwright's own. */
+export function findChromium(): string | undefined {
+  const candidates = [process.env.CHROMIUM_PATH ?? "", ...usualPlaces, chromium.executablePath()];
+  return candidates.find((path) => path !== "" && existsSync(path));
+}
+
+/** No call home while tests run; the sandbox cannot be had as root. */
+export const chromiumArguments = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  ...(process.getuid?.() === 0 || process.env.CHROMIUM_NO_SANDBOX ? ["--no-sandbox"] : []),
+];

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { migrate } from "drizzle-orm/postgres-js/migrator";
+import postgres from "postgres";
+import { translator } from "../i18n/translator";
+import { CannotStart } from "./cannot-start";
+import { sayWhyDatabaseFails } from "./database-faults";
+
+const migrationsFolder = fileURLToPath(new URL("../../drizzle/migrations", import.meta.url));
+const oldestVersion = 150_000;
+
+/** Which roles a deployment has. Without an owner the application's role owns the tables. */
+export interface DatabaseUrls {
+  url: string;
+  ownerUrl: string | undefined;
+}
+
+/** When each migration of this version was made: its name in the database's own list. */
+export function migrationsOfThisVersion(): number[] {
+  const journal = readFileSync(`${migrationsFolder}/meta/_journal.json`, "utf8");
+  return (JSON.parse(journal) as { entries: { when: number }[] }).entries.map(({ when }) => when);
+}
+
+const oneConnection = (url: string) => postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
+
+/**
+ * Brings the schema up to date. Instances that start together take turns: the lock lives in a transaction of its
+ * own connection, which also holds behind PgBouncer in transaction mode.
+ */
+export async function migrateDatabase({ url, ownerUrl }: DatabaseUrls): Promise<void> {
+  const owner = ownerUrl ?? url;
+  const [guard, worker] = [oneConnection(owner), oneConnection(owner)];
+  try {
+    await guard.begin(async (lock) => {
+      await refuseOldServer(lock);
+      await lock`select pg_advisory_xact_lock(hashtext('preau_migrations'))`;
+      await migrate(drizzle(worker), { migrationsFolder });
+      if (ownerUrl) await grantToApplication(worker, new URL(url).username);
+    });
+  } catch (error) {
+    sayWhyDatabaseFails(owner, error);
+  } finally {
+    await Promise.all([guard.end({ timeout: 5 }), worker.end({ timeout: 5 })]);
+  }
+}
+
+async function refuseOldServer(connection: postgres.TransactionSql): Promise<void> {
+  const [row] = await connection`select current_setting('server_version_num')::int as version`;
+  const version = Number(row?.version);
+  if (version < oldestVersion)
+    throw new CannotStart(
+      translator("fr")("server.database.tooOld", { version: String(Math.floor(version / 10_000)) }),
+    );
+}
+
+/** The application reads and writes everything but the journal, which it can only read and lengthen. */
+async function grantToApplication(owner: postgres.Sql, encodedRole: string): Promise<void> {
+  const [{ current_user: ownRole } = { current_user: "" }] = await owner`select current_user`;
+  const name = decodeURIComponent(encodedRole);
+  if (name === ownRole) return;
+  const role = `"${name.replaceAll('"', '""')}"`;
+  await owner.unsafe(`
+    grant usage on schema public, drizzle to ${role};
+    grant select on all tables in schema drizzle to ${role};
+    grant select, insert, update, delete on all tables in schema public to ${role};
+    grant usage, select on all sequences in schema public to ${role};
+    revoke update, delete, truncate on audit_events from ${role};`);
+}
+
+/** Whether the database has every migration that this version was built with. */
+export async function isMigrated(url: string): Promise<boolean> {
+  const connection = oneConnection(url);
+  const newest = Math.max(...migrationsOfThisVersion());
+  try {
+    const [row] = await connection`select max(created_at) as newest from drizzle.__drizzle_migrations`;
+    return Number(row?.newest) >= newest;
+  } catch (error) {
+    if ((error as { code?: string }).code === "42P01" || (error as { code?: string }).code === "3F000")
+      return false;
+    return sayWhyDatabaseFails(url, error);
+  } finally {
+    await connection.end({ timeout: 5 });
+  }
+}
