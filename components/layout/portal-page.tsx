@@ -2,6 +2,7 @@ import { LogOut } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { PageTitle } from "@/components/ui/page-title";
+import { pageTitles } from "@/components/ui/page-titles";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Translate } from "@/lib/i18n/translator";
 import type { FrontDoor } from "@/lib/people/front-door";
@@ -33,7 +34,7 @@ interface PortalPageProps {
 export function PortalPage({ t, viewer, door, signOut, current, title, band, ...page }: PortalPageProps) {
   return (
     <>
-      {title ? <PageTitle t={t} title={title} place={door.name || undefined} /> : null}
+      {title ? <PageTitle titles={pageTitles(t, title, door.name)} /> : null}
       <SkipLink t={t} />
       <SiteHeader
         t={t}

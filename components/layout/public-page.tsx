@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageTitle } from "@/components/ui/page-title";
+import { pageTitles } from "@/components/ui/page-titles";
+import { currentViewer } from "@/lib/auth/viewer";
 import type { Translate } from "@/lib/i18n/translator";
 import type { FrontDoor } from "@/lib/people/front-door";
 import { routes } from "@/lib/routes";
@@ -26,21 +28,22 @@ interface PublicPageProps {
 
 /** A page that anybody may open: header, main part, footer with the secretariat. */
 export function PublicPage({ t, door, title, signInLink = true, contacts, ...page }: PublicPageProps) {
-  const [school] = door.schools;
-  const ecole = door.schools.length === 1 ? school?.slug : undefined;
   return (
     <>
-      {title ? <PageTitle t={t} title={title} place={door.name || undefined} /> : null}
+      {title ? <PageTitle titles={pageTitles(t, title, door.name)} /> : null}
       <SkipLink t={t} />
-      <SiteHeader
-        t={t}
-        door={door}
-        action={
-          signInLink ? <ButtonLink href={routes.login({ ecole })}>{t("ui.header.signIn")}</ButtonLink> : null
-        }
-      />
+      <SiteHeader t={t} door={door} action={signInLink ? <DoorLink t={t} door={door} /> : null} />
       <Page {...page} />
       <SiteFooter t={t} door={door} contacts={contacts} />
     </>
   );
 }
+
+/** « Connexion » for a stranger, the way back to their own pages for someone already in. */
+async function DoorLink({ t, door }: Pick<PublicPageProps, "t" | "door">) {
+  if (await currentViewer())
+    return <ButtonLink href={routes.dashboard()}>{t("ui.header.mySpace")}</ButtonLink>;
+  return <ButtonLink href={routes.login({ ecole: onlySlug(door) })}>{t("ui.header.signIn")}</ButtonLink>;
+}
+
+const onlySlug = ({ schools }: FrontDoor) => (schools.length === 1 ? schools[0]?.slug : undefined);

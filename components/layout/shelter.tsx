@@ -19,10 +19,11 @@ export function Shelter({ children }: { children: ReactNode }) {
 /** Stretched to the width of its column; strokes keep their weight. */
 function Roof() {
   return (
-    <div className="relative h-12 text-slate sm:h-16 print:hidden" aria-hidden="true">
+    <div className="relative h-12 text-slate sm:h-16 print:hidden">
       <svg
         viewBox="0 0 100 32"
         preserveAspectRatio="none"
+        aria-hidden="true"
         focusable="false"
         className="size-full overflow-visible"
       >

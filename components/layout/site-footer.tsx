@@ -1,7 +1,7 @@
 import type { Translate } from "@/lib/i18n/translator";
 import type { FrontDoor } from "@/lib/people/front-door";
 import { routes } from "@/lib/routes";
-import { SchoolContact } from "./school-contact";
+import { SecretariatContacts } from "./secretariat-contacts";
 
 interface SiteFooterProps {
   t: Translate;
@@ -12,14 +12,13 @@ interface SiteFooterProps {
 
 /** Whom to call, then what one may want to know about the portal. */
 export function SiteFooter({ t, door, contacts = true }: SiteFooterProps) {
-  const [school, ...others] = door.schools;
   return (
     <footer className="mt-auto border-line border-t bg-chalk">
       <div className="mx-auto flex w-full max-w-5xl flex-col gap-4 px-4 py-6 sm:px-6 lg:flex-row lg:justify-between">
-        {contacts && school && others.length === 0 ? (
+        {contacts && door.schools.length > 0 ? (
           <div>
             <p className="font-semibold">{t("ui.footer.contacts")}</p>
-            <SchoolContact t={t} school={school} />
+            <SecretariatContacts t={t} door={door} />
           </div>
         ) : null}
         <nav aria-label={t("ui.footer.links")}>

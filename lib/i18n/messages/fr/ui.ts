@@ -9,6 +9,7 @@ export const ui = {
   header: {
     home: "{place}, accueil",
     signIn: "Connexion",
+    mySpace: "Mon espace",
     signOut: "Se déconnecter",
     navigation: "Navigation principale",
     myChildren: "Mes enfants",
@@ -18,6 +19,7 @@ export const ui = {
   },
   footer: {
     contacts: "Une question ? Le secrétariat vous répond.",
+    allContacts: "Coordonnées des secrétariats",
     links: "À propos du portail",
     help: "Aide",
     accessibility: "Accessibilité",

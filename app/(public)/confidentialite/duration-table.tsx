@@ -1,0 +1,44 @@
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { accessLifetimes } from "@/lib/access/lifetimes";
+import { sessionLimits } from "@/lib/auth/session-limits";
+import { days, hours, minutes } from "@/lib/durations";
+import type { Translate } from "@/lib/i18n/translator";
+
+interface DurationLine {
+  what: string;
+  howLong: string;
+}
+
+const { family, stay, staff } = sessionLimits;
+
+/** The numbers are those that the program keeps, not a copy of them. */
+const durations = {
+  activation: { days: accessLifetimes.activation / days(1) },
+  reset: { minutes: accessLifetimes.passwordReset / minutes(1) },
+  session: { idle: family.idle / hours(1), absolute: family.absolute / hours(1) },
+  stay: { idle: stay.idle / days(1), absolute: stay.absolute / days(1) },
+  staff: { idle: staff.idle / minutes(1), absolute: staff.absolute / hours(1) },
+  account: {},
+};
+
+const named = Object.entries(durations) as [keyof typeof durations, Record<string, number>][];
+
+/** How long each right lasts and each record is kept. */
+export function DurationTable({ t }: { t: Translate }) {
+  const columns: Column<DurationLine>[] = [
+    { heading: t("publicPages.privacy.durations.what"), cell: ({ what }) => what },
+    { heading: t("publicPages.privacy.durations.howLong"), cell: ({ howLong }) => howLong },
+  ];
+  const rows = named.map(([name, values]) => ({
+    what: t(`publicPages.privacy.durations.${name}`),
+    howLong: t(`publicPages.privacy.durations.${name}Time`, values),
+  }));
+  return (
+    <DataTable
+      caption={t("publicPages.privacy.durations.caption")}
+      columns={columns}
+      rows={rows}
+      rowKey={({ what }) => what}
+    />
+  );
+}
