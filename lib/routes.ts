@@ -8,7 +8,9 @@ const withQuery = (path: string, query: Record<string, string | undefined>) => {
 export const routes = {
   home: () => "/",
   school: (slug: string) => `/ecole/${encodeURIComponent(slug)}`,
-  login: (query: { suite?: string; ecole?: string } = {}) => withQuery("/login", query),
+  login: (
+    query: { suite?: string | undefined; ecole?: string | undefined; avis?: "temoins" | "deconnecte" } = {},
+  ) => withQuery("/login", query),
   forgottenPassword: () => encodeURI("/mot-de-passe-oublié"),
   forgottenPasswordSent: () => encodeURI("/mot-de-passe-oublié/envoyé"),
   enterToken: () => "/jeton",
@@ -20,7 +22,7 @@ export const routes = {
   chooseChild: () => "/choisir-enfant",
   dashboard: () => "/tableau-de-bord",
   childDashboard: (studentId: string) => `/tableau-de-bord/${studentId}`,
-  myAccount: (query: { fait?: string } = {}) => withQuery("/mon-compte", query),
+  myAccount: (query: { fait?: "mot-de-passe" | "appareil" } = {}) => withQuery("/mon-compte", query),
   secretariat: () => "/secretariat",
   mailViewer: () => "/courrier",
 } as const;

@@ -18,7 +18,7 @@ interface PortalPageProps {
   /** `await findFrontDoor()`, or `doorOf(child.school)` inside a child's dashboard. */
   door: FrontDoor;
   /** The server action that ends the session. */
-  signOut: () => Promise<void>;
+  signOut: (data: FormData) => Promise<void>;
   /** Which entry of the navigation this page is under. */
   current?: PortalPlace;
   /** Set on pages without a form; a form renders its own `PageTitle`. */

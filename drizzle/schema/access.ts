@@ -104,6 +104,8 @@ export const sessions = pgTable(
 export const guessCounters = pgTable("guess_counters", {
   key: text().primaryKey(),
   count: integer().notNull(),
+  /** Never forgotten with time, only by a success. */
+  total: integer().notNull().default(0),
   windowStartedAt: moment().notNull().defaultNow(),
   blockedUntil: moment(),
 });

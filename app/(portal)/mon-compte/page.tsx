@@ -1,0 +1,63 @@
+import { formTitles } from "@/components/forms/form-titles";
+import { NewPasswordForm } from "@/components/forms/new-password-form";
+import { newPasswordWords } from "@/components/forms/new-password-words";
+import { PortalPage } from "@/components/layout/portal-page";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { minimumPasswordLength } from "@/lib/access/judge-new-password";
+import { requireSession } from "@/lib/auth/guards";
+import { pageTranslator } from "@/lib/i18n/page-translator";
+import { findAccountOf } from "@/lib/people/find-account";
+import { findFrontDoor } from "@/lib/people/front-door";
+import { signOut } from "../actions";
+import { changeMyPassword } from "./actions";
+import { DevicesCard } from "./devices-card";
+import { IdentityCard } from "./identity-card";
+
+interface MyAccountPageProps {
+  searchParams: Promise<{ fait?: string }>;
+}
+
+export default async function MyAccountPage({ searchParams }: MyAccountPageProps) {
+  const viewer = await requireSession();
+  const [t, door, minimum, account, { fait }] = await Promise.all([
+    pageTranslator(),
+    findFrontDoor(),
+    minimumPasswordLength(),
+    findAccountOf(viewer.userId),
+    searchParams,
+  ]);
+  const provisional = viewer.sessionKind === "provisional";
+  const title = provisional ? t("access.account.provisionalTitle") : t("access.account.title");
+
+  return (
+    <PortalPage
+      t={t}
+      viewer={viewer}
+      door={door}
+      signOut={signOut}
+      current="account"
+      heading={title}
+      width="narrow"
+    >
+      {fait === "mot-de-passe" ? <Notice kind="success">{t("access.account.passwordChanged")}</Notice> : null}
+      {fait === "appareil" ? <Notice kind="success">{t("access.account.devicesEnded")}</Notice> : null}
+      {provisional ? <p>{t("access.account.provisionalText")}</p> : <IdentityCard t={t} account={account} />}
+      <Card aria-labelledby="password-title">
+        <h2 id="password-title">{t("access.account.passwordTitle")}</h2>
+        {provisional ? null : <p className="mb-4">{t("access.account.passwordText")}</p>}
+        <div className="flex flex-col gap-4">
+          <NewPasswordForm
+            action={changeMyPassword}
+            titles={formTitles(t, title, door.name)}
+            words={newPasswordWords(t, minimum)}
+            minimum={minimum}
+            username={viewer.username}
+            asksCurrent
+          />
+        </div>
+      </Card>
+      {provisional ? null : <DevicesCard t={t} viewer={viewer} />}
+    </PortalPage>
+  );
+}

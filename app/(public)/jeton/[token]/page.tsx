@@ -1,0 +1,20 @@
+import { notFound } from "next/navigation";
+import { readTypedToken } from "@/lib/access/access-secret";
+import { openTypedToken } from "@/lib/access/open-typed-token";
+import { currentVisitor } from "@/lib/auth/visitor";
+import { DeadTokenPage } from "./dead-token-page";
+import { OpenTokenPage } from "./open-token-page";
+
+interface TokenPageProps {
+  params: Promise<{ token: string }>;
+}
+
+/** Opening a link never uses it up: this page only looks. */
+export default async function TokenPage({ params }: TokenPageProps) {
+  const token = readTypedToken(decodeURIComponent((await params).token));
+  const { address } = await currentVisitor();
+  const found = await openTypedToken(token, address);
+  if (found.state === "unknown" || found.state === "too-many") notFound();
+  if (found.state === "open") return <OpenTokenPage token={token} known={found.token} />;
+  return <DeadTokenPage token={token} state={found.state} known={found.token} />;
+}

@@ -1,0 +1,39 @@
+import { PublicPage } from "@/components/layout/public-page";
+import { SchoolContacts } from "@/components/layout/school-contacts";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import { pageTranslator } from "@/lib/i18n/page-translator";
+import { findFrontDoor } from "@/lib/people/front-door";
+import { routes } from "@/lib/routes";
+
+export default async function ForgottenPasswordSentPage() {
+  const [t, door] = await Promise.all([pageTranslator(), findFrontDoor()]);
+
+  return (
+    <PublicPage
+      t={t}
+      door={door}
+      width="narrow"
+      title={t("access.forgotten.sentTitle")}
+      heading={t("access.forgotten.sentHeading")}
+      contacts={false}
+    >
+      <Notice kind="success">{t("access.forgotten.sentText")}</Notice>
+      <section aria-labelledby="nothing-came" className="flex flex-col gap-3">
+        <h2 id="nothing-came">{t("access.forgotten.nothingTitle")}</h2>
+        <ol className="flex list-decimal flex-col gap-2 ps-6">
+          <li>{t("access.forgotten.nothingSpam")}</li>
+          <li>{t("access.forgotten.nothingOther")}</li>
+          <li>{t("access.forgotten.nothingCall")}</li>
+        </ol>
+        <SchoolContacts t={t} schools={door.schools} />
+      </section>
+      <ButtonLink href={routes.forgottenPassword()} variant="secondary" wide>
+        {t("access.forgotten.again")}
+      </ButtonLink>
+      <ButtonLink href={routes.login()} variant="quiet" wide>
+        {t("access.forgotten.backToLogin")}
+      </ButtonLink>
+    </PublicPage>
+  );
+}

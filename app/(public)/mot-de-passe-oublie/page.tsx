@@ -1,0 +1,25 @@
+import { formTitles } from "@/components/forms/form-titles";
+import { PublicPage } from "@/components/layout/public-page";
+import { pageTranslator } from "@/lib/i18n/page-translator";
+import { findFrontDoor } from "@/lib/people/front-door";
+import { requestPasswordReset } from "./actions";
+import { ForgottenForm } from "./forgotten-form";
+
+export default async function ForgottenPasswordPage() {
+  const [t, door] = await Promise.all([pageTranslator(), findFrontDoor()]);
+
+  return (
+    <PublicPage t={t} door={door} width="narrow" heading={t("access.forgotten.heading")}>
+      <p>{t("access.forgotten.intro")}</p>
+      <ForgottenForm
+        action={requestPasswordReset}
+        titles={formTitles(t, t("access.forgotten.title"), door.name)}
+        words={{
+          identifier: t("access.fields.identifier"),
+          submit: t("access.forgotten.submit"),
+          waiting: t("access.waiting"),
+        }}
+      />
+    </PublicPage>
+  );
+}

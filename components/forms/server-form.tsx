@@ -1,0 +1,33 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import type { FormAction, FormState } from "@/lib/forms/form-state";
+import type { FormTitles } from "./form-titles";
+import { useRefusals } from "./use-refusals";
+
+interface ServerFormProps {
+  action: FormAction;
+  titles: FormTitles;
+  children: (state: FormState, refused: boolean) => ReactNode;
+}
+
+/** A form that the server judges: its title, its refusals, its fields. Works with scripts off. */
+export function ServerForm({ action, titles, children }: ServerFormProps) {
+  const { state, errors, dispatch, remember } = useRefusals(action);
+  const refused = errors.length > 0;
+  return (
+    <>
+      <title>{refused ? titles.refused : titles.page}</title>
+      <ErrorSummary title={titles.summary} errors={errors} />
+      <form
+        action={dispatch}
+        onSubmit={(event) => remember(new FormData(event.currentTarget))}
+        noValidate
+        className="flex flex-col gap-4"
+      >
+        {children(state, refused)}
+      </form>
+    </>
+  );
+}

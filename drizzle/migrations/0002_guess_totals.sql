@@ -1,0 +1,1 @@
+ALTER TABLE "guess_counters" ADD COLUMN "total" integer DEFAULT 0 NOT NULL;

@@ -1,0 +1,73 @@
+import { and, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { users } from "@/drizzle/schema";
+import { now } from "../clock";
+import type { Transaction } from "../db/client";
+import { after, days } from "../durations";
+import { enqueueMails } from "../mail/enqueue-mail";
+import { issueAccessTokens } from "./issue-access-tokens";
+import { accessLifetimes, reminderDays } from "./lifetimes";
+
+/** PostgreSQL takes 65 535 parameters a statement. */
+const peoplePerStatement = 5_000;
+
+/**
+ * Issues a first-connection link to each of these accounts that has an address and was never invited, and
+ * queues the invitation with its reminders. Returns how many were invited; the others are left as they are.
+ */
+export async function inviteUsers(tx: Transaction, userIds: readonly string[]): Promise<number> {
+  let invited = 0;
+  for (let start = 0; start < userIds.length; start += peoplePerStatement)
+    invited += await inviteSome(tx, userIds.slice(start, start + peoplePerStatement));
+  return invited;
+}
+
+async function inviteSome(tx: Transaction, userIds: readonly string[]): Promise<number> {
+  const invited = await tx
+    .update(users)
+    .set({ invitedAt: sql`now()` })
+    .where(
+      and(
+        inArray(users.id, [...userIds]),
+        isNotNull(users.email),
+        isNull(users.invitedAt),
+        isNull(users.activatedAt),
+        isNull(users.suspendedAt),
+      ),
+    )
+    .returning({ userId: users.id, email: users.email, language: users.language });
+  await queueInvitations(tx, invited);
+  return invited.length;
+}
+
+async function queueInvitations(
+  tx: Transaction,
+  people: { userId: string; email: string | null; language: string }[],
+): Promise<void> {
+  const tokens = await issueAccessTokens(
+    tx,
+    people.map(({ userId }) => userId),
+    { purpose: "activation", form: "link", lifetime: accessLifetimes.activation },
+  );
+  const tokenOf = new Map(tokens.map((token) => [token.userId, token.id]));
+  const mails = people.flatMap(({ userId, email, language }) => {
+    const accessTokenId = tokenOf.get(userId);
+    if (!email || !accessTokenId) return [];
+    const addressed = { lane: "bulk", userId, recipient: email, language } as const;
+    return [
+      {
+        ...addressed,
+        template: "activation" as const,
+        details: { accessTokenId },
+        idempotencyKey: `activation:${accessTokenId}`,
+      },
+      ...reminderDays.map((day) => ({
+        ...addressed,
+        template: "activation-reminder" as const,
+        details: { accessTokenId, day },
+        sendAfter: after(now(), days(day)),
+        idempotencyKey: `activation-reminder-${day}:${accessTokenId}`,
+      })),
+    ];
+  });
+  await enqueueMails(tx, mails);
+}

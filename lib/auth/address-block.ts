@@ -1,0 +1,122 @@
+import { isIPv6 } from "node:net";
+import { sql } from "drizzle-orm";
+import { guessCounters, schools } from "@/drizzle/schema";
+import { db } from "../db/client";
+import { countInWindow, giveBackTries, guessKey, markOnce, type WindowCount } from "./guess-counters";
+import { guessLimits, type WindowLimit } from "./guess-limits";
+
+/** The first four groups of an IPv6 address: what one household or one school is given. */
+function network64(address: string): string {
+  const [head = "", tail = ""] = address.split("%")[0]?.split("::") ?? [];
+  const [left, right] = [head.split(":").filter(Boolean), tail.split(":").filter(Boolean)];
+  const zeros = Array<string>(Math.max(0, 8 - left.length - right.length)).fill("0");
+  const groups = address.includes("::") ? [...left, ...zeros, ...right] : left;
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":");
+}
+
+/** One source of tries: an IPv4 address, or an IPv6 /64; a mapped IPv4 address is the IPv4 one. */
+export function addressGroup(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, "");
+  return isIPv6(plain) ? network64(plain) : plain;
+}
+
+const keys = (address: string) => {
+  const group = addressGroup(address);
+  return {
+    failures: guessKey("address-failures", group),
+    identifiers: guessKey("address-identifiers", group),
+    tokens: guessKey("address-tokens", group),
+    resets: guessKey("address-resets", group),
+  };
+};
+
+async function isSchoolsOwn(address: string): Promise<boolean> {
+  const [found] = await db.execute(sql`
+    select 1 from ${schools} where exists (
+      select 1 from unnest(${schools.ownNetworks}) network where ${address}::inet <<= network::cidr) limit 1`);
+  return found !== undefined;
+}
+
+type Verdict = { outcome: "allowed" } | { outcome: "blocked"; seconds: number };
+
+function judge(counts: WindowCount[], { limit }: WindowLimit): Verdict {
+  const worst = counts.filter(({ count }) => count > limit).map(({ secondsLeft }) => secondsLeft);
+  return worst.length > 0 ? { outcome: "blocked", seconds: Math.max(1, ...worst) } : { outcome: "allowed" };
+}
+
+async function underItsLimit(address: string, limit: WindowLimit, counts: WindowCount[]): Promise<Verdict> {
+  const verdict = judge(counts, limit);
+  if (verdict.outcome === "allowed" || !limit.schoolLimit || !(await isSchoolsOwn(address))) return verdict;
+  return judge(counts, { ...limit, limit: limit.schoolLimit });
+}
+
+/**
+ * Counts one try to sign in before it is verified: as a failure of the address (given back when it was
+ * none), and as one more identifier of it when this one is new in the window.
+ */
+export async function countSignInFrom(address: string, identifier: string): Promise<Verdict> {
+  const { failures, identifiers } = keys(address);
+  const marker = guessKey("address-identifier", `${addressGroup(address)} ${identifier}`);
+  const isNew = await markOnce(marker, guessLimits.addressIdentifiers);
+  const [failed, distinct] = await Promise.all([
+    countInWindow([failures], guessLimits.addressFailures),
+    countInWindow([identifiers], guessLimits.addressIdentifiers, isNew ? 1 : 0),
+  ]);
+  const verdict = await underItsLimit(address, guessLimits.addressFailures, failed);
+  return verdict.outcome === "blocked"
+    ? verdict
+    : underItsLimit(address, guessLimits.addressIdentifiers, distinct);
+}
+
+/** A try that succeeded was no failure of its address. */
+export const signInSucceededFrom = (address: string) => giveBackTries([keys(address).failures]);
+
+/** Counts a token before it is looked up. */
+export const countTokenFrom = async (address: string): Promise<Verdict> =>
+  judge(await countInWindow([keys(address).tokens], guessLimits.unknownTokens), guessLimits.unknownTokens);
+
+/** A token that exists, even expired or used, was not a guess. */
+export const tokenWasKnownFrom = (address: string) => giveBackTries([keys(address).tokens]);
+
+/** Counts a request for a forgotten password; `blocked` means that no mail will leave. */
+export const countResetFrom = async (address: string): Promise<Verdict> =>
+  judge(await countInWindow([keys(address).resets], guessLimits.addressResets), guessLimits.addressResets);
+
+/**
+ * How long our http server refuses this address at the doors (login, token), in seconds; undefined when it
+ * does not. Only reads: what counts is counted where the try is made.
+ */
+export async function blockedFor(address: string): Promise<number | undefined> {
+  const { failures, identifiers, tokens } = keys(address);
+  const rules = [
+    { key: failures, rule: guessLimits.addressFailures },
+    { key: identifiers, rule: guessLimits.addressIdentifiers },
+    { key: tokens, rule: guessLimits.unknownTokens as WindowLimit },
+  ];
+  const rows = await db
+    .select({
+      key: guessCounters.key,
+      count: guessCounters.count,
+      started: guessCounters.windowStartedAt,
+      now: sql<string>`now()`,
+    })
+    .from(guessCounters)
+    .where(
+      sql`${guessCounters.key} in (${sql.join(
+        rules.map(({ key }) => sql`${key}`),
+        sql`, `,
+      )})`,
+    );
+  for (const { key, rule } of rules) {
+    const row = rows.find((found) => found.key === key);
+    if (!row) continue;
+    const secondsLeft = Math.ceil((row.started.getTime() + rule.window - new Date(row.now).getTime()) / 1000);
+    if (secondsLeft <= 0) continue;
+    const verdict = await underItsLimit(address, rule, [{ key, count: row.count, secondsLeft }]);
+    if (verdict.outcome === "blocked") return verdict.seconds;
+  }
+  return undefined;
+}

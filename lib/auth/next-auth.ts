@@ -1,0 +1,65 @@
+import NextAuth, { type NextAuthConfig } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { env } from "../env";
+import { log } from "../log";
+import { cookieNames, cookieOptions } from "./cookies";
+import { endSessionWith } from "./end-sessions";
+import { sessionLimits } from "./session-limits";
+import { findViewerBySecret } from "./viewer";
+
+/** What next-auth calls a token carries our session's secret and nothing else. */
+const secretIn = (token: Record<string, unknown> | undefined) => String(token?.sessionSecret ?? "");
+
+/**
+ * next-auth is the front door and nothing more: it hands over a session that our own verbs have already
+ * opened, keeps its cookie and tells when it ends. The row in the database decides on every request.
+ */
+const config = (): NextAuthConfig => ({
+  trustHost: true,
+  basePath: "/api/auth",
+  ...(env().AUTH_SECRET && { secret: env().AUTH_SECRET }),
+  session: { strategy: "jwt", maxAge: sessionLimits.stay.absolute / 1000 },
+  cookies: { sessionToken: { name: cookieNames().session, options: cookieOptions() } },
+  pages: { signIn: "/login", error: "/login" },
+  logger: { error: (error) => log.warn({ code: error.name }, "next-auth refused") },
+  providers: [
+    Credentials({
+      id: "session",
+      credentials: { sessionSecret: {} },
+      authorize: async ({ sessionSecret }) => {
+        const secret = String(sessionSecret);
+        const viewer = await findViewerBySecret(secret);
+        return viewer ? { id: viewer.userId, sessionSecret: secret } : null;
+      },
+    }),
+  ],
+  jwt: {
+    encode: async ({ token }) => secretIn(token),
+    decode: async ({ token }) => ({ sessionSecret: token ?? "" }),
+  },
+  callbacks: {
+    jwt: ({ token, user }) =>
+      user && "sessionSecret" in user ? { sessionSecret: String(user.sessionSecret) } : token,
+    session: async ({ session, token }) => {
+      const viewer = await findViewerBySecret(secretIn(token));
+      return { expires: (viewer?.sessionEndsAt ?? new Date(0)).toISOString() as typeof session.expires };
+    },
+  },
+  events: {
+    signOut: async (message) => {
+      if ("token" in message && message.token) await endSessionWith(secretIn(message.token));
+    },
+  },
+});
+
+const { handlers, signIn, signOut } = NextAuth(config);
+
+/** Makes next-auth set its cookie for a session that exists. */
+export const handOverSession = (sessionSecret: string) =>
+  signIn("session", { sessionSecret, redirect: false });
+
+/** Ends the row and takes the cookie away. */
+export const handBackSession = () => signOut({ redirect: false });
+
+/** next-auth's session endpoint: tells until when the browser is signed in, without prolonging it. */
+export const sessionEndpoint = handlers.GET;

@@ -1,0 +1,102 @@
+import { eq, sql } from "drizzle-orm";
+import { cookies } from "next/headers";
+import { cache } from "react";
+import { guardianships, sessions, staffRoles, students, users } from "@/drizzle/schema";
+import { db } from "../db/client";
+import { minutes } from "../durations";
+import { type Language, supportedLanguage } from "../i18n/translator";
+import { cookieNames } from "./cookies";
+import { hashSecret } from "./keys";
+import { prolongSession } from "./prolong-session";
+import { sessionLimits } from "./session-limits";
+
+export interface StaffRole {
+  role: "administrator" | "secretary";
+  /** Null: the whole organisation. */
+  schoolId: string | null;
+}
+
+/** The person behind the request, as the database says now: never from the cookie. */
+export interface Viewer {
+  userId: string;
+  firstName: string;
+  lastName: string;
+  username: string;
+  language: Language;
+  sessionId: string;
+  /** `provisional`: may only choose a password. */
+  sessionKind: "full" | "provisional";
+  /** When the session ends if nothing more is asked for. */
+  sessionEndsAt: Date;
+  /** Whether there is a current guardianship with the right to read. */
+  isGuardian: boolean;
+  ownStudentIds: string[];
+  staff: StaffRole[];
+}
+
+const staffIdleMinutes = sessionLimits.staff.idle / minutes(1);
+const staffAbsoluteMinutes = sessionLimits.staff.absolute / minutes(1);
+
+const roles = db
+  .select({
+    found: sql<
+      StaffRole[]
+    >`coalesce(json_agg(json_build_object('role', ${staffRoles.role}, 'schoolId', ${staffRoles.schoolId})), '[]')`.as(
+      "found",
+    ),
+    any: sql<boolean>`count(*) > 0`.as("any"),
+  })
+  .from(staffRoles)
+  .where(sql`${staffRoles.userId} = ${sessions.userId} and ${staffRoles.endedAt} is null`)
+  .as("roles");
+
+/** Who is staff now has staff's limits now, whatever the session was when it began. */
+const idleMinutes = sql`case when ${roles.any} then least(${sessions.idleMinutes}, ${sql.raw(`${staffIdleMinutes}`)}) else ${sessions.idleMinutes} end`;
+const idleEnd = sql`${sessions.lastSeenAt} + make_interval(mins => ${idleMinutes})`;
+const absoluteEnd = sql`case when ${roles.any} then least(${sessions.expiresAt}, ${sessions.createdAt} + make_interval(mins => ${sql.raw(`${staffAbsoluteMinutes}`)})) else ${sessions.expiresAt} end`;
+
+const findViewer = db
+  .select({
+    userId: users.id,
+    firstName: users.firstName,
+    lastName: users.lastName,
+    username: users.username,
+    language: users.language,
+    sessionId: sessions.id,
+    sessionKind: sessions.kind,
+    lastSeenLongAgo: sql<boolean>`${sessions.lastSeenAt} < now() - interval '1 minute'`,
+    secondsLeft: sql<number>`extract(epoch from least(${absoluteEnd}, ${idleEnd}) - now())::float8`,
+    endsAt: sql<string>`least(${absoluteEnd}, ${idleEnd})`,
+    isGuardian: sql<boolean>`exists (select 1 from ${guardianships} where ${guardianships.guardianId} = ${users.id}
+      and ${guardianships.mayRead} and (${guardianships.endsAt} is null or ${guardianships.endsAt} > now()))`,
+    ownStudentIds: sql<
+      string[]
+    >`array(select ${students.id} from ${students} where ${students.userId} = ${users.id})`,
+    staff: roles.found,
+  })
+  .from(sessions)
+  .innerJoin(users, eq(users.id, sessions.userId))
+  .innerJoinLateral(roles, sql`true`)
+  .where(
+    sql`${sessions.secretHash} = ${sql.placeholder("secretHash")} and ${sessions.endedAt} is null
+      and ${users.suspendedAt} is null and least(${absoluteEnd}, ${idleEnd}) > now()`,
+  )
+  .prepare("find_viewer");
+
+/** The viewer that a cookie's secret stands for, or undefined. Does not count as activity. */
+export async function findViewerBySecret(
+  secret: string,
+): Promise<(Viewer & { lastSeenLongAgo: boolean }) | undefined> {
+  const [row] = await findViewer.execute({ secretHash: hashSecret(secret) });
+  if (!row) return undefined;
+  const { endsAt, secondsLeft: _, language, ...rest } = row;
+  return { ...rest, language: supportedLanguage(language), sessionEndsAt: new Date(endsAt) };
+}
+
+/** Who is asking, looked up once per request; undefined for a stranger and for an ended session alike. */
+export const currentViewer = cache(async (): Promise<Viewer | undefined> => {
+  const secret = (await cookies()).get(cookieNames().session)?.value;
+  const viewer = secret ? await findViewerBySecret(secret) : undefined;
+  if (viewer?.lastSeenLongAgo) await prolongSession(viewer.sessionId);
+  return viewer;
+});

@@ -1,0 +1,64 @@
+import { notFound } from "next/navigation";
+import type { z } from "zod";
+import { pageTranslator } from "../i18n/page-translator";
+import type { MessageKey, Translate } from "../i18n/translator";
+import type { FormState, Refusal } from "./form-state";
+
+type Guard<Guarded> = () => Promise<Guarded>;
+
+const secretFields = /password/i;
+
+const textEntries = (data: FormData) =>
+  Object.fromEntries(
+    [...data.entries()].filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string" && !entry[0].startsWith("$ACTION"),
+    ),
+  );
+
+const withoutSecrets = (entries: Record<string, string>) =>
+  Object.fromEntries(Object.entries(entries).filter(([name]) => !secretFields.test(name)));
+
+/** The first complaint about each field; the schema names it by its key in the catalogue. */
+function complaints(error: z.ZodError, t: Translate): Record<string, string> {
+  const first = new Map<string, string>();
+  for (const { path, message } of error.issues) {
+    const field = String(path[0] ?? "");
+    if (!first.has(field)) first.set(field, t(message as MessageKey));
+  }
+  return Object.fromEntries(first);
+}
+
+/**
+ * The one way to make a server action from a form: the guard first, then the fields, then one call. Fields
+ * that the schema does not name are ignored. The handler redirects, or says what it refuses.
+ */
+export function formAction<Schema extends z.ZodType, Guarded>(
+  guard: Guard<Guarded>,
+  schema: Schema,
+  handle: (input: z.output<Schema>, guarded: Guarded, t: Translate) => Promise<Refusal>,
+) {
+  return async (state: FormState, data: FormData): Promise<FormState> => {
+    const guarded = await guard();
+    const t = await pageTranslator();
+    const entries = textEntries(data);
+    const parsed = schema.safeParse(entries);
+    const refusal = parsed.success
+      ? await handle(parsed.data, guarded, t)
+      : { fields: complaints(parsed.error, t) };
+    return { fields: {}, ...refusal, attempt: (state?.attempt ?? 0) + 1, values: withoutSecrets(entries) };
+  };
+}
+
+/** A button: a form without fields to show again. Same order, same guard; a field made up is a 404. */
+export function buttonAction<Schema extends z.ZodType, Guarded>(
+  guard: Guard<Guarded>,
+  schema: Schema,
+  handle: (input: z.output<Schema>, guarded: Guarded) => Promise<void>,
+) {
+  return async (data: FormData): Promise<void> => {
+    const guarded = await guard();
+    const parsed = schema.safeParse(textEntries(data));
+    if (!parsed.success) notFound();
+    await handle(parsed.data, guarded);
+  };
+}

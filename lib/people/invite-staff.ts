@@ -1,0 +1,132 @@
+import { and, eq, isNull, or, sql } from "drizzle-orm";
+import { schools, staffRoles, users } from "@/drizzle/schema";
+import { inviteUsers } from "../access/invite-users";
+import { issueAccessTokens } from "../access/issue-access-tokens";
+import { accessLifetimes } from "../access/lifetimes";
+import { rebuildAccessLink } from "../access/rebuild-access-link";
+import { recordAuditEvent } from "../audit/record-audit-event";
+import { db, type Transaction } from "../db/client";
+import { createUsers } from "./create-users";
+import { foldName } from "./folded-name";
+
+export interface StaffInvitation {
+  email: string;
+  lastName: string;
+  firstName: string;
+  role: "administrator" | "secretary";
+  /** Null: the whole organisation. */
+  schoolSlug: string | null;
+  /** For the very first administrator only: the link is returned once instead of being mailed. */
+  returnLink: boolean;
+}
+
+export type InvitedStaff =
+  | { outcome: "invited"; username: string; mailed: boolean; link?: string }
+  | { outcome: "unknown-school" }
+  | { outcome: "already-has-role"; username: string }
+  | { outcome: "administrator-exists" }
+  | { outcome: "no-username"; reason: "needs-latin-form" | "too-long" };
+
+async function findSchoolId(slug: string | null): Promise<string | null | undefined> {
+  if (slug === null) return null;
+  const [school] = await db.select({ id: schools.id }).from(schools).where(eq(schools.slug, slug));
+  return school?.id;
+}
+
+async function administratorExists(tx: Transaction): Promise<boolean> {
+  const [found] = await tx
+    .select({ id: staffRoles.id })
+    .from(staffRoles)
+    .where(and(eq(staffRoles.role, "administrator"), isNull(staffRoles.endedAt)))
+    .limit(1);
+  return found !== undefined;
+}
+
+/** The account that is already this person's: the folded name agrees, and so does the address. */
+async function findPerson(tx: Transaction, { email, lastName, firstName }: StaffInvitation) {
+  const address = email.toLowerCase();
+  const [person] = await tx
+    .select({ id: users.id, username: users.username })
+    .from(users)
+    .where(
+      and(
+        eq(users.foldedName, foldName(lastName, firstName)),
+        or(sql`lower(${users.email}) = ${address}`, sql`lower(${users.secondEmail}) = ${address}`),
+      ),
+    );
+  return person;
+}
+
+async function giveRole(
+  tx: Transaction,
+  userId: string,
+  role: StaffInvitation["role"],
+  schoolId: string | null,
+) {
+  const given = await tx
+    .insert(staffRoles)
+    .values({ userId, role, schoolId })
+    .onConflictDoUpdate({
+      target: [staffRoles.userId, staffRoles.role, staffRoles.schoolId],
+      set: { endedAt: null },
+      setWhere: sql`${staffRoles.endedAt} is not null`,
+    })
+    .returning({ id: staffRoles.id });
+  return given.length > 0;
+}
+
+async function issueLink(tx: Transaction, userId: string): Promise<string | undefined> {
+  const [token] = await issueAccessTokens(tx, [userId], {
+    purpose: "activation",
+    form: "link",
+    lifetime: accessLifetimes.activation,
+  });
+  return token?.id;
+}
+
+/**
+ * Gives someone a staff role, on the account they already have when name and address agree, and queues the
+ * first-connection mail. `returnLink` shows the link instead, and only while no administrator exists.
+ */
+export async function inviteStaff(invitation: StaffInvitation): Promise<InvitedStaff> {
+  const schoolId = await findSchoolId(invitation.schoolSlug);
+  if (schoolId === undefined) return { outcome: "unknown-school" };
+  const invited = await db.transaction((tx) => inviteInto(tx, invitation, schoolId));
+  if (invited.outcome !== "invited") return invited;
+  const { tokenId, ...result } = invited;
+  const link = tokenId ? await rebuildAccessLink(tokenId) : undefined;
+  return link ? { ...result, link: link.url } : result;
+}
+
+async function inviteInto(
+  tx: Transaction,
+  invitation: StaffInvitation,
+  schoolId: string | null,
+): Promise<InvitedStaff & { tokenId?: string | undefined }> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('staff_roles'))`);
+  if (invitation.returnLink && (await administratorExists(tx))) return { outcome: "administrator-exists" };
+  const known = await findPerson(tx, invitation);
+  const created = known ? undefined : await createUsers(tx, [invitation]);
+  if (created?.outcome === "refused")
+    return { outcome: "no-username", reason: created.refusals[0]?.reason ?? "needs-latin-form" };
+  const person = known ?? created?.users[0];
+  if (!person) throw new Error("An account was neither found nor created.");
+  if (!(await giveRole(tx, person.id, invitation.role, schoolId)))
+    return { outcome: "already-has-role", username: person.username };
+  await recordAuditEvent(tx, {
+    action: "staff.invited",
+    actorId: null,
+    subjectId: person.id,
+    schoolId,
+    details: { role: invitation.role },
+  });
+  if (invitation.returnLink)
+    return {
+      outcome: "invited",
+      username: person.username,
+      mailed: false,
+      tokenId: await issueLink(tx, person.id),
+    };
+  const mailed = await inviteUsers(tx, [person.id]);
+  return { outcome: "invited", username: person.username, mailed: mailed > 0 };
+}
