@@ -1,0 +1,79 @@
+import { foldName } from "../people/folded-name";
+import type { GatheredAdult, GatheredPupil } from "./gathered";
+import type { ListedAdult, ListedPupil } from "./listed";
+import { isOneCase } from "./proper-case";
+
+/**
+ * Makes one adult of the mentions that mean the same person: the folded name agrees, and the e-mail or the
+ * telephone does, or both stand beside one child. Never on an address alone.
+ */
+export function gatherAdults(
+  pupils: ReadonlyMap<ListedPupil, GatheredPupil>,
+): Map<ListedAdult, GatheredAdult> {
+  const adultOf = new Map<ListedAdult, GatheredAdult>();
+  const byClue = new Map<string, GatheredAdult>();
+  const childNumbers = new Map([...new Set(pupils.values())].map((pupil, index) => [pupil, index]));
+  for (const [row, pupil] of pupils) {
+    for (const listed of row.guardians) {
+      const clues = cluesOf(listed, childNumbers.get(pupil) ?? 0);
+      const known = clues.map((clue) => byClue.get(clue)).find((adult) => adult !== undefined);
+      const adult = known ?? newAdult(listed);
+      addMention(adult, listed);
+      for (const clue of clues) if (!byClue.has(clue)) byClue.set(clue, adult);
+      adult.children.add(pupil);
+      pupil.guardians.add(adult);
+      adultOf.set(listed, adult);
+    }
+  }
+  for (const adult of new Set(adultOf.values())) chooseSpelling(adult);
+  return adultOf;
+}
+
+function cluesOf({ lastName, firstName, email, phone }: ListedAdult, child: number): string[] {
+  const name = foldName(lastName, firstName);
+  return [
+    `${name} child:${child}`,
+    ...(email ? [`${name} mail:${email.toLowerCase()}`] : []),
+    ...(phone ? [`${name} phone:${phone}`] : []),
+  ];
+}
+
+const newAdult = ({ lastName, firstName }: ListedAdult): GatheredAdult => ({
+  foldedName: foldName(lastName, firstName),
+  lastName,
+  firstName,
+  email: null,
+  secondEmail: null,
+  phone: null,
+  phoneAsGiven: null,
+  emails: new Set(),
+  phones: new Set(),
+  children: new Set(),
+  mentions: [],
+});
+
+/** What comes first counts; what a later mention adds is taken up. */
+function addMention(adult: GatheredAdult, mention: ListedAdult): void {
+  adult.mentions.push(mention);
+  if (mention.email) adult.emails.add(mention.email.toLowerCase());
+  if (mention.phone) adult.phones.add(mention.phone);
+  adult.email ??= mention.email;
+  adult.secondEmail ??= mention.secondEmail;
+  if (adult.phone === null && mention.phoneAsGiven !== null) {
+    adult.phone = mention.phone;
+    adult.phoneAsGiven = mention.phoneAsGiven;
+  }
+}
+
+/** Of several spellings of one name, the first that is not all in capitals or small letters. */
+function chooseSpelling(adult: GatheredAdult): void {
+  const best = (spellings: string[]) =>
+    spellings.find((spelling) => !isOneCase(spelling)) ?? spellings[0] ?? "";
+  adult.lastName = best(adult.mentions.map(({ lastName }) => lastName));
+  adult.firstName = best(adult.mentions.map(({ firstName }) => firstName));
+  adult.email =
+    best(adult.mentions.flatMap(({ email }) => (email && sameAddress(email, adult.email) ? [email] : []))) ||
+    null;
+}
+
+const sameAddress = (one: string, other: string | null) => one.toLowerCase() === other?.toLowerCase();

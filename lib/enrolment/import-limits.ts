@@ -1,0 +1,9 @@
+/** Bounds of a school's list, checked while it is read (promises.md, Imports and exports). */
+export const importLimits = {
+  /** 20,000 pupils with two guardians each take 3.6 MB. */
+  bytes: 24 * 1024 * 1024,
+  rows: 50_000,
+  columns: 200,
+  /** Characters in one cell. */
+  cell: 2_000,
+} as const;

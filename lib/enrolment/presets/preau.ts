@@ -1,0 +1,29 @@
+import type { Preset } from "./preset";
+import { commonUnused, pupilHeadings } from "./pupil-headings";
+
+const guardian = (number: 1 | 2) => ({
+  lastName: [`resp${number} nom`, `responsable ${number} nom`, `nom responsable ${number}`],
+  firstName: [`resp${number} prenom`, `responsable ${number} prenom`, `prenom responsable ${number}`],
+  email: [
+    `resp${number} email`,
+    `resp${number} mail`,
+    `resp${number} courriel`,
+    `responsable ${number} email`,
+    `email responsable ${number}`,
+  ],
+  phone: [
+    `resp${number} telephone`,
+    `resp${number} gsm`,
+    `resp${number} tel`,
+    `responsable ${number} telephone`,
+    `telephone responsable ${number}`,
+  ],
+});
+
+/** « Modèle Préau » (contract.md, Import format). */
+export const preau: Preset = {
+  slug: "preau",
+  pupil: pupilHeadings,
+  guardians: [guardian(1), guardian(2)],
+  unused: commonUnused,
+};

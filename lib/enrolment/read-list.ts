@@ -1,0 +1,72 @@
+import { isShifted } from "./detect-shift";
+import { type Finding, finding } from "./finding";
+import type { ListedPupil, RefusedRow } from "./listed";
+import type { Mapping } from "./match-headings";
+import { readPupil } from "./read-pupil";
+import type { TableRow } from "./read-table";
+import { RowReader } from "./row-reader";
+import { type ListSurvey, surveyList } from "./survey-list";
+import { tidyText } from "./tidy-text";
+
+/** What a list says, row by row. */
+export interface List {
+  rows: number;
+  pupils: ListedPupil[];
+  refused: RefusedRow[];
+  findings: Finding[];
+}
+
+/** Reads every row of a mapped table. Rows that another row repeats exactly are told and left out. */
+export function readList(mapping: Mapping, today: string, schoolEmail: string | null): List {
+  const survey = surveyList(mapping, today, schoolEmail);
+  const list: List = { rows: mapping.rows.length, pupils: [], refused: [], findings: [...mapping.findings] };
+  const firstLines = new Map<string, number>();
+  for (const row of mapping.rows) {
+    const signature = JSON.stringify(row.cells.map(tidyText));
+    const first = firstLines.get(signature);
+    if (first === undefined) firstLines.set(signature, row.line);
+    if (first === undefined) readRow(list, row, mapping, survey);
+    else list.findings.push(repeatedRow(row, mapping, first));
+  }
+  return list;
+}
+
+function repeatedRow(row: TableRow, { pupil }: Mapping, first: number): Finding {
+  const column = pupil.lastName?.heading ?? "";
+  const value = row.cells[pupil.lastName?.index ?? 0] ?? "";
+  return finding(
+    { line: row.line, column, value },
+    "duplicate-row",
+    "info",
+    "enrolment.findings.repeatedRow",
+    {
+      first,
+    },
+  );
+}
+
+function readRow(list: List, row: TableRow, mapping: Mapping, survey: ListSurvey): void {
+  const reader = new RowReader(row, survey);
+  if (isShifted(row, mapping)) {
+    const place = reader.placeOf(
+      mapping.pupil.headTeacher ?? mapping.pupil.className ?? mapping.pupil.lastName,
+    );
+    reader.note(place, "shifted-columns", "error", "enrolment.findings.shifted");
+    list.refused.push(identityOf(reader, mapping));
+  } else {
+    const read = readPupil(reader, mapping);
+    if (read.outcome === "read") list.pupils.push(read.pupil);
+    else list.refused.push(read.row);
+  }
+  for (const found of reader.findings) list.findings.push(found);
+}
+
+/** The first cells of a shifted row are usually still right. */
+function identityOf(reader: RowReader, { pupil }: Mapping): RefusedRow {
+  const value = (column: Parameters<RowReader["placeOf"]>[0]) => tidyText(reader.placeOf(column).value);
+  return {
+    matricule: value(pupil.matricule) || null,
+    lastName: value(pupil.lastName),
+    firstName: value(pupil.firstName),
+  };
+}

@@ -1,0 +1,72 @@
+import {
+  type Finding,
+  type FindingCode,
+  type FindingValues,
+  finding,
+  type Place,
+  type Severity,
+} from "./finding";
+import type { Column } from "./match-headings";
+import { isOneCase, properCase } from "./proper-case";
+import type { TableRow } from "./read-table";
+import type { ListSurvey } from "./survey-list";
+import { guessLostLetters, hasLostLetter, repairTwiceEncoded, tidyText } from "./tidy-text";
+
+type FindingKey = Parameters<typeof finding>[3];
+
+/** One row being read: gives its cells tidied, and keeps what was noticed on the way. */
+export class RowReader {
+  readonly findings: Finding[] = [];
+
+  constructor(
+    private readonly row: TableRow,
+    readonly survey: ListSurvey,
+  ) {}
+
+  get line(): number {
+    return this.row.line;
+  }
+
+  note(place: Place, code: FindingCode, severity: Severity, key: FindingKey, values?: FindingValues): void {
+    this.findings.push(finding(place, code, severity, key, values));
+  }
+
+  /** The cell as it stands; an absent column reads as an empty cell. */
+  placeOf(column: Column | undefined): Place {
+    const value = column ? (this.row.cells[column.index] ?? "") : "";
+    return { line: this.row.line, column: column?.heading ?? "", value };
+  }
+
+  /** The cell without stray spaces and with doubly encoded text repaired; both are told. */
+  text(column: Column | undefined): string {
+    const place = this.placeOf(column);
+    const tidy = tidyText(place.value);
+    this.noteWhitespace(place, tidy);
+    const proposal = repairTwiceEncoded(tidy);
+    if (proposal === undefined) return tidy;
+    this.note(place, "mojibake", "warning", "enrolment.findings.twiceEncoded", { proposal });
+    return proposal;
+  }
+
+  /** A name: besides, a lost letter is looked up in the rest of the list, and a name in one case is told. */
+  name(column: Column | undefined): string {
+    const place = this.placeOf(column);
+    const name = this.withLostLetters(place, this.text(column));
+    if (isOneCase(name))
+      this.note(place, "capitals", "info", "enrolment.findings.capitals", { proposal: properCase(name) });
+    return name;
+  }
+
+  noteWhitespace(place: Place, tidy: string): void {
+    if (tidy === place.value.normalize("NFC")) return;
+    this.note(place, "whitespace", "info", "enrolment.findings.whitespace", { proposal: tidy });
+  }
+
+  private withLostLetters(place: Place, name: string): string {
+    if (!hasLostLetter(name)) return name;
+    const proposal = guessLostLetters(name, this.survey.names) ?? null;
+    const key = proposal ? "enrolment.findings.lostLetterFound" : "enrolment.findings.lostLetter";
+    this.note(place, "mojibake", "warning", key, { proposal });
+    return proposal ?? name;
+  }
+}

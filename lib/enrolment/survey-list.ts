@@ -1,0 +1,74 @@
+import { foldOneName } from "../people/folded-name";
+import type { Column, Mapping } from "./match-headings";
+import { tidyText } from "./tidy-text";
+
+/** What the whole list says, that helps to read one of its rows. */
+export interface ListSurvey {
+  /** ISO 8601, in Brussels. */
+  today: string;
+  /** Mail domains that several people of the list have, the most frequent first. */
+  domains: string[];
+  /** Every given name and surname, as written: where a lost letter is looked up. */
+  names: Set<string>;
+  /** Folded given names. */
+  firstNames: Set<string>;
+  /** Characters of nearly every matricule, when they begin with zeros that a spreadsheet may drop. */
+  matriculeWidth: number | undefined;
+  /** The school's own address: nobody's private one. */
+  schoolEmail: string | undefined;
+}
+
+const sharedByMany = 3;
+
+function cellsOf({ rows }: Mapping, columns: (Column | undefined)[]): string[] {
+  const indexes = columns.flatMap((column) => (column ? [column.index] : []));
+  return rows.flatMap(({ cells }) => indexes.map((index) => tidyText(cells[index] ?? ""))).filter(Boolean);
+}
+
+/** Reads the list once, as a whole. */
+export function surveyList(mapping: Mapping, today: string, schoolEmail: string | null): ListSurvey {
+  const people = [mapping.pupil, ...mapping.guardians];
+  const firstNames = cellsOf(
+    mapping,
+    people.map(({ firstName }) => firstName),
+  );
+  const lastNames = cellsOf(
+    mapping,
+    people.map(({ lastName }) => lastName),
+  );
+  return {
+    today,
+    domains: frequentDomains(
+      cellsOf(
+        mapping,
+        people.map(({ email }) => email),
+      ),
+    ),
+    names: new Set([...firstNames, ...lastNames]),
+    firstNames: new Set(firstNames.map(foldOneName)),
+    matriculeWidth: usualWidth(cellsOf(mapping, [mapping.pupil.matricule])),
+    schoolEmail: schoolEmail?.toLowerCase(),
+  };
+}
+
+function frequentDomains(emails: string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const email of emails) {
+    const [, domain, ...more] = email.toLowerCase().split("@");
+    if (domain && more.length === 0 && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain))
+      counts.set(domain, (counts.get(domain) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count >= sharedByMany)
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([domain]) => domain);
+}
+
+const nearlyAll = 0.95;
+
+function usualWidth(matricules: string[]): number | undefined {
+  const zeroFirst = matricules.find((matricule) => /^0\d+$/.test(matricule));
+  if (!zeroFirst) return undefined;
+  const sameWidth = matricules.filter(({ length }) => length === zeroFirst.length).length;
+  return sameWidth >= matricules.length * nearlyAll ? zeroFirst.length : undefined;
+}

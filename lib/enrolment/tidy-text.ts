@@ -1,0 +1,39 @@
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** A cell without stray, doubled, non-breaking or invisible spaces, in composed form. */
+export const tidyText = (raw: string): string =>
+  raw.replace(invisible, "").replace(/\s+/gu, " ").trim().normalize("NFC");
+
+const windows1252 = new Map(
+  [...new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map(
+    (character, byte) => [character, byte],
+  ),
+);
+
+/**
+ * Text that was encoded twice (`LeÃ¯la`, `lâ€™eau`) as it was meant, or undefined when it was not: the letters
+ * must be exactly the bytes of valid UTF-8.
+ */
+export function repairTwiceEncoded(text: string): string | undefined {
+  if (!/[\u00c2-\u00f4][^a-z\s]/i.test(text)) return undefined;
+  const bytes = [...text].map((character) => windows1252.get(character));
+  if (!bytes.every((byte) => byte !== undefined)) return undefined;
+  try {
+    const repaired = new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes));
+    return repaired === text ? undefined : repaired.normalize("NFC");
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether a letter was lost on the way: `Ma?lys`, or the replacement character. */
+export const hasLostLetter = (name: string): boolean => /\p{L}\?\p{L}|\ufffd/u.test(name);
+
+/** The one name among the known ones that fits around the lost letters, or undefined. */
+export function guessLostLetters(name: string, known: Iterable<string>): string | undefined {
+  const pattern = name.replace(/[.*+^${}()|[\]\\]/g, "\\$&").replace(/[?\ufffd]/g, "[^\\x00-\\x7f]");
+  const fits = new RegExp(`^${pattern}$`, "iu");
+  const found = new Set([...known].filter((candidate) => fits.test(candidate)));
+  return found.size === 1 ? [...found][0] : undefined;
+}
