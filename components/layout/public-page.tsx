@@ -42,8 +42,16 @@ export function PublicPage({ t, door, title, signInLink = true, contacts, ...pag
 /** « Connexion » for a stranger, the way back to their own pages for someone already in. */
 async function DoorLink({ t, door }: Pick<PublicPageProps, "t" | "door">) {
   if (await currentViewer())
-    return <ButtonLink href={routes.dashboard()}>{t("ui.header.mySpace")}</ButtonLink>;
-  return <ButtonLink href={routes.login({ ecole: onlySlug(door) })}>{t("ui.header.signIn")}</ButtonLink>;
+    return (
+      <ButtonLink variant="secondary" href={routes.dashboard()}>
+        {t("ui.header.mySpace")}
+      </ButtonLink>
+    );
+  return (
+    <ButtonLink variant="secondary" href={routes.login({ ecole: onlySlug(door) })}>
+      {t("ui.header.signIn")}
+    </ButtonLink>
+  );
 }
 
 const onlySlug = ({ schools }: FrontDoor) => (schools.length === 1 ? schools[0]?.slug : undefined);

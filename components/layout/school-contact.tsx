@@ -51,9 +51,9 @@ interface LineProps {
 function Line({ Icon, label, children }: LineProps) {
   if (!children) return null;
   return (
-    <li className="flex min-h-11 items-center gap-3">
-      <Icon aria-hidden="true" className="size-5 shrink-0 text-ink-soft" />
-      <span className="min-w-0 whitespace-pre-line">
+    <li className="flex gap-3">
+      <Icon aria-hidden="true" className="mt-3 size-5 shrink-0 text-ink-soft" />
+      <span className="flex min-h-11 min-w-0 flex-col justify-center whitespace-pre-line py-1.5">
         <span className="sr-only">{label} </span>
         {children}
       </span>

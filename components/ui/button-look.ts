@@ -9,7 +9,7 @@ export interface ButtonLook {
 }
 
 const base =
-  "inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-control px-5 py-2 text-center font-semibold leading-tight transition-colors aria-disabled:cursor-progress aria-disabled:opacity-70";
+  "inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-control px-5 py-2 text-center font-semibold leading-tight transition-colors [&_svg]:shrink-0 aria-disabled:cursor-progress aria-disabled:opacity-70";
 
 const variants: Record<ButtonVariant, string> = {
   primary: "bg-slate text-on-slate hover:bg-slate-deep",

@@ -1,36 +1,30 @@
 import { clampChroma, formatHex, type Oklch, oklch, wcagContrast } from "culori";
 import { parseColour } from "./contrast";
 
-/** A surface in a school's colour and the text that can be read on it. */
-export interface Tint {
-  background: string;
-  foreground: string;
-}
-
-const white = "#ffffff";
-const night = "#10141f";
-/** Text on the school's colour reaches at least this (WCAG 2.2, 1.4.6). */
+/** The text that stands on a school's colour, by day and by night. */
+export const tintForeground = "#ffffff";
+/** Which it reaches everywhere (WCAG 2.2, 1.4.6). */
 const wantedContrast = 7;
 /** What stands in for a missing or unreadable colour: the portal's own slate. */
-const ownColour = "oklch(0.415 0.085 254)";
+const ownColour: Oklch = { mode: "oklch", l: 0.415, c: 0.085, h: 254 };
+/** The lightest that a tint may be by day and by night; a night's band must not glare. */
+const lightestByDay = 0.5;
+const lightestByNight = 0.36;
 
 const asHex = (colour: Oklch) => formatHex(clampChroma(colour, "oklch"));
 
-/** Moves the lightness step by step, hue kept, until the text can be read; ends at black or white at worst. */
-function corrected(colour: Oklch, foreground: string, step: number): Tint {
-  let l = colour.l;
-  while (l > 0 && l < 1 && wcagContrast(asHex({ ...colour, l }), foreground) < wantedContrast) l += step;
-  return { background: asHex({ ...colour, l: Math.min(1, Math.max(0, l)) }), foreground };
+/** Darkens step by step, hue kept, until the text can be read; black at worst. */
+function darkened(colour: Oklch, lightest: number): string {
+  let l = Math.min(colour.l, lightest);
+  while (l > 0 && wcagContrast(asHex({ ...colour, l }), tintForeground) < wantedContrast) l -= 0.01;
+  return asHex({ ...colour, l: Math.max(0, l) });
 }
 
 /**
- * A school's own colour, corrected so that white text on it (light theme) and dark text on it (dark theme)
- * reach 7:1 whatever the school chose. Anything that is not a CSS colour gives the portal's slate.
+ * A school's own colour, corrected so that white text on it reaches 7:1 whatever the school chose. Anything
+ * that is not a CSS colour gives the portal's slate.
  */
-export function schoolTint(colour: string | null): { light: Tint; dark: Tint } {
-  const given = oklch(parseColour(colour ?? "") ?? parseColour(ownColour)) as Oklch;
-  return {
-    light: corrected({ ...given, l: Math.min(given.l, 0.5) }, white, -0.01),
-    dark: corrected({ ...given, l: Math.max(given.l, 0.75), c: Math.min(given.c, 0.1) }, night, 0.01),
-  };
+export function schoolTint(colour: string | null): { day: string; night: string } {
+  const given = oklch(parseColour(colour ?? "")) ?? ownColour;
+  return { day: darkened(given, lightestByDay), night: darkened(given, lightestByNight) };
 }
