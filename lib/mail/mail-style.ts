@@ -12,11 +12,15 @@ const sans = '"Segoe UI", Roboto, Helvetica, Arial, sans-serif';
 const mono = 'Consolas, "SF Mono", Menlo, "Courier New", monospace';
 const text = { fontFamily: sans, fontSize: "17px", lineHeight: "26px", color: ink } as const;
 
+/** Long usernames and addresses on a narrow phone: some webmails know one of these, some the other. */
+const breakAnywhere = { wordBreak: "break-all", wordWrap: "break-word" } as const;
+
 /** Inline, because several webmails drop what the head says. */
 export const style = {
   page: { backgroundColor: paper, padding: "16px 8px", margin: "0" },
   sheet: {
     maxWidth: "560px",
+    tableLayout: "fixed",
     backgroundColor: "#ffffff",
     border: `1px solid ${line}`,
     borderRadius: "10px",
@@ -43,7 +47,7 @@ export const style = {
     fontWeight: 700,
     color: ink,
     margin: "0",
-    wordBreak: "break-all",
+    ...breakAnywhere,
   },
   buttonRow: { margin: "0 0 16px" },
   button: {
@@ -64,7 +68,7 @@ export const style = {
     lineHeight: "20px",
     color: ink,
     margin: "0 0 20px",
-    wordBreak: "break-all",
+    ...breakAnywhere,
   },
   rule: { borderTop: `1px solid ${line}`, margin: "24px 0 16px" },
 } as const satisfies Record<string, CSSProperties>;
@@ -73,7 +77,7 @@ export const style = {
 export const headStyle = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {
-  .page { background-color: #14181d !important; }
+  .page, .page > table > tbody > tr > td { background-color: #14181d !important; }
   .sheet { background-color: #1d232a !important; border-color: #3a444f !important; }
   .ink { color: #eceae4 !important; }
   .quiet { color: #b9c2cb !important; }

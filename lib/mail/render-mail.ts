@@ -24,8 +24,8 @@ const finishHtml = (html: string) =>
 const plainText = (html: string) =>
   toPlainText(html, {
     selectors: [
-      { selector: "a.button", options: { ignoreHref: true } },
-      { selector: "a.accent", options: { ignoreHref: true } },
+      { selector: "a.button", format: "anchor", options: { ignoreHref: true } },
+      { selector: "a.accent", format: "anchor", options: { ignoreHref: true } },
       { selector: "h1", options: { uppercase: false } },
       { selector: "h2", options: { uppercase: false } },
     ],

@@ -31,7 +31,7 @@ export function writeActivationReminder({
       >
         <Paragraph>{t("mail.greeting", { name: person.fullName })}</Paragraph>
         <Paragraph>{t(`mail.activationReminder.${tone}.why`)}</Paragraph>
-        <WhatItOpens t={t} roles={roles} />
+        <WhatItOpens t={t} language={letterhead.language} roles={roles} />
         <Username t={t} username={person.username} />
         <Paragraph>{t("mail.activation.act")}</Paragraph>
         <Act t={t} url={link.url}>

@@ -23,7 +23,7 @@ export function writeActivation({ person, roles, link, ...letterhead }: Activati
       >
         <Paragraph>{t("mail.greeting", { name: person.fullName })}</Paragraph>
         <Paragraph>{t("mail.activation.welcome")}</Paragraph>
-        <WhatItOpens t={t} roles={roles} />
+        <WhatItOpens t={t} language={letterhead.language} roles={roles} />
         <Username t={t} username={person.username} />
         <Paragraph>{t("mail.activation.act")}</Paragraph>
         <Act t={t} url={link.url}>

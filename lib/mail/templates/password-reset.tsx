@@ -1,6 +1,7 @@
 import { formatMoment } from "../../i18n/formats";
 import { Act, Aside, MailLayout, Paragraph, Subtitle, Username } from "../layout";
 import type { Letterhead, MailLink, WrittenMail } from "../letterhead";
+import { listNames } from "../list-names";
 import type { MailPerson } from "../mail-facts";
 
 /** One account of the mailbox, with the link that is its own. */
@@ -36,8 +37,9 @@ const OneOfSeveral = ({ t, person, link }: AccountPartProps) => (
 
 /** One mail a mailbox: whoever reads it finds their own account in it, and chooses a new password there. */
 export function writePasswordReset({ accounts, ...letterhead }: ResetFacts): WrittenMail {
-  const { t, school } = letterhead;
+  const { t, language, school } = letterhead;
   const count = accounts.length;
+  const names = accounts.map(({ person }) => person.fullName);
   const Account = count === 1 ? AloneInTheMailbox : OneOfSeveral;
   const until = formatMoment(new Date(Math.min(...accounts.map(({ link }) => link.expiresAt.getTime()))));
   return {
@@ -48,9 +50,7 @@ export function writePasswordReset({ accounts, ...letterhead }: ResetFacts): Wri
         title={t("mail.passwordReset.title")}
         preview={t("mail.passwordReset.preview", { count, until })}
       >
-        <Paragraph>
-          {t("mail.greeting", { name: accounts.map(({ person }) => person.fullName).join(", ") })}
-        </Paragraph>
+        <Paragraph>{t("mail.greeting", { name: listNames(language, names) })}</Paragraph>
         <Paragraph>{t("mail.passwordReset.why")}</Paragraph>
         {count > 1 && <Paragraph>{t("mail.passwordReset.several", { count })}</Paragraph>}
         {accounts.map((account) => (

@@ -1,21 +1,22 @@
-import type { Translate } from "../../i18n/translator";
 import { Paragraph } from "../layout";
+import type { Letterhead } from "../letterhead";
+import { listNames } from "../list-names";
 import type { MailRoles } from "../mail-facts";
 
-interface WhatItOpensProps {
-  t: Translate;
-  roles: MailRoles;
-}
+type WhatItOpensProps = Pick<Letterhead, "t" | "language"> & { roles: MailRoles };
 
 /** One sentence for each reason why a person has an account: as a parent, as a student, as staff. */
-export const WhatItOpens = ({ t, roles: { children, isStudent, isStaff } }: WhatItOpensProps) => (
+export const WhatItOpens = ({ t, language, roles }: WhatItOpensProps) => (
   <>
-    {children.length > 0 && (
+    {roles.children.length > 0 && (
       <Paragraph>
-        {t("mail.opens.asGuardian", { count: children.length, children: children.join(", ") })}
+        {t("mail.opens.asGuardian", {
+          count: roles.children.length,
+          children: listNames(language, roles.children),
+        })}
       </Paragraph>
     )}
-    {isStudent && <Paragraph>{t("mail.opens.asStudent")}</Paragraph>}
-    {isStaff && <Paragraph>{t("mail.opens.asStaff")}</Paragraph>}
+    {roles.isStudent && <Paragraph>{t("mail.opens.asStudent")}</Paragraph>}
+    {roles.isStaff && <Paragraph>{t("mail.opens.asStaff")}</Paragraph>}
   </>
 );

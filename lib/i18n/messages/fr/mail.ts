@@ -2,7 +2,7 @@ export const mail = {
   greeting: "Bonjour {name},",
   greetingAnyone: "Bonjour,",
   usernameLabel: "Votre nom d’utilisateur",
-  linkInClear: "Le bouton ne s’ouvre pas ? Copiez cette adresse dans votre navigateur :",
+  linkInClear: "Le bouton ne répond pas ? Copiez cette adresse dans votre navigateur :",
   personal:
     "Ce courriel est destiné à {name}. Si plusieurs personnes partagent cette boîte, chacune reçoit le sien. Ne le transférez pas : son lien ouvre votre compte.",
   help: {
