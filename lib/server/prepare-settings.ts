@@ -58,8 +58,8 @@ function faultsOf(source: Variables, mode: Mode): string[] {
  * variable, starts or joins the embedded database when `DATABASE_URL` is not given, and provides the result.
  */
 export async function prepareSettings(given: Variables, mode: Mode): Promise<Prepared> {
-  const additions: Variables = { NODE_ENV: given.NODE_ENV || "production", ...defaultsFor(mode, given) };
-  if (mode === "development") additions.NODE_ENV = "development";
+  const NODE_ENV = mode === "development" ? "development" : "production";
+  const additions: Variables = { NODE_ENV, ...defaultsFor(mode, given) };
   const source = { ...given, ...additions };
   const faults = faultsOf(source, mode);
   const { environment } = readEnvironment(source);

@@ -1,0 +1,36 @@
+import type { Server } from "node:http";
+import { type Milliseconds, seconds } from "../durations";
+
+/** How long a request in progress may take once we are asked to stop. */
+export const drainPatience = { production: seconds(25), development: seconds(1) };
+
+/** Stops accepting and waits for the requests in progress; who is still not done by then is cut off. */
+export function drain(server: Server, longest: Milliseconds): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => {
+      server.closeAllConnections();
+      resolve(); // a development socket is no request, and would never be done
+    }, longest);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/**
+ * Resolves at the first SIGTERM, SIGINT or SIGHUP. A second one ends the process at once: whoever presses Ctrl-C
+ * twice has waited long enough.
+ */
+export function stopRequested(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false;
+    for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const)
+      process.on(signal, () => {
+        if (asked) process.exit(130);
+        asked = true;
+        resolve();
+      });
+  });
+}
