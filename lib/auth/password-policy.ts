@@ -45,7 +45,15 @@ const rows = [
 const straightRuns = rows.flatMap((row) => [row, [...row].reverse().join("")]);
 
 function isCommon(folded: string): boolean {
-  const forms = [folded, unmask(folded)].flatMap((form) => [form, withoutEnds(form), lettersOnly(form)]);
+  const inside = withoutEnds(folded);
+  const forms = [
+    folded,
+    inside,
+    lettersOnly(folded),
+    unmask(folded),
+    unmask(inside),
+    lettersOnly(unmask(folded)),
+  ];
   if (forms.some((form) => form !== "" && refusedWords().has(form))) return true;
   if (straightRuns.some((run) => run.includes(folded))) return true;
   const part = repeatedPart(folded);
@@ -75,7 +83,7 @@ export function judgePassword(password: string, owner: PasswordOwner, minimum: n
   if (length < minimum) return { outcome: "too-short", minimum };
   if (length > longestPassword) return { outcome: "too-long", maximum: longestPassword };
   const folded = foldForComparison(password);
-  if (isCommon(folded)) return { outcome: "common" };
   if (isPersonal(folded, owner)) return { outcome: "personal" };
+  if (isCommon(folded)) return { outcome: "common" };
   return { outcome: "accepted" };
 }
