@@ -80,6 +80,22 @@ export const mail = {
     notYou:
       "Ce n’était pas vous ? Choisissez tout de suite un nouveau mot de passe, puis prévenez le secrétariat.",
   },
+  status: {
+    summary: "Ce que contient la boîte d’envoi",
+    lane: "{lane} : {queued, number} en attente, {sent, number} envoyés, {delivered, number} distribués, {delayed, number} retardés, {bounced, number} refusés par la boîte, {complained, number} signalés comme indésirables, {cancelled, number} annulés, {failed, number} abandonnés.",
+    lanes: { urgent: "Urgents", bulk: "En nombre" },
+    waiting:
+      "{due, plural, =0 {Aucun courriel n’est en retard} one {1 courriel doit partir} other {# courriels doivent partir}}, {scheduled, plural, =0 {aucun n’est prévu} one {1 est prévu} other {# sont prévus}} pour plus tard.",
+    oldest: "Le plus ancien attend depuis le {moment}.",
+    resetRequests:
+      "{count, plural, =0 {Aucune demande de mot de passe n’attend} one {1 demande de mot de passe attend} other {# demandes de mot de passe attendent}}.",
+  },
+  drain: {
+    summary: "Envoie les courriels qui doivent partir, puis rend la main",
+    noTransport:
+      "Aucun transport de courriel n’est réglé. Donnez RESEND_API_KEY, SMTP_URL ou MAIL_OUTBOX_DIR. Rien n’est perdu : les courriels attendent.",
+    done: "{sent, plural, =0 {Aucun courriel envoyé} one {1 courriel envoyé} other {# courriels envoyés}}. À réessayer : {retried, number}. Abandonnés : {failed, number}. Annulés, lien périmé : {cancelled, number}. Remis au matin : {postponed, number}.",
+  },
   viewer: {
     title: "Courriels de la démonstration",
     intro:
@@ -96,7 +112,5 @@ export const mail = {
     back: "Tous les courriels",
     asSeen: "Tel qu’il s’affiche",
     asText: "En texte seul",
-    headers: "En-têtes",
-    replyTo: "Répondre à",
   },
 };
