@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { routes } from "../routes";
 import type { Refusal } from "./refusal-page";
 import { comesFromOurPages } from "./same-origin";
 import { isTokenPage } from "./security-headers";
@@ -30,8 +31,12 @@ function bodyRefusal({ headers }: IncomingMessage): Refusal | undefined {
   return Number(headers["content-length"] ?? 0) > mostBytes ? { status: 413 } : undefined;
 }
 
-/** Forms, and the token pages even when only opened: the doors where one guesses. */
-const isDoor = (request: IncomingMessage, path: string) => request.method === "POST" || isTokenPage(path);
+/**
+ * The doors where one guesses: the login form, and the token pages even when only opened. Who is signed in at
+ * the same address goes on. What is guessed by another way is refused where it is counted.
+ */
+const isDoor = (request: IncomingMessage, path: string) =>
+  isTokenPage(path) || (request.method === "POST" && path === routes.login());
 
 /** Why a request goes no further, or undefined when Next may have it. */
 export async function refusalOf(

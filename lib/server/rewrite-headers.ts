@@ -13,7 +13,7 @@ export interface RequestFacts {
 
 /**
  * Makes the request say what we know instead of what it came with. Links and origin checks see the configured
- * host; Next takes the nonce for its scripts from the policy.
+ * host; Next takes the nonce for its scripts from the policy; guards learn which page was asked for.
  */
 export function rewriteHeaders(
   request: IncomingMessage,
@@ -27,6 +27,7 @@ export function rewriteHeaders(
     "x-forwarded-for": address,
     "x-preau-client-address": address,
     "x-preau-request-id": id,
+    "x-preau-path": request.url,
     "content-security-policy": policy,
   });
 }
