@@ -59,10 +59,10 @@ function addMention(adult: GatheredAdult, mention: ListedAdult): void {
   if (mention.phone) adult.phones.add(mention.phone);
   adult.email ??= mention.email;
   adult.secondEmail ??= mention.secondEmail;
-  if (adult.phone === null && mention.phoneAsGiven !== null) {
-    adult.phone = mention.phone;
-    adult.phoneAsGiven = mention.phoneAsGiven;
-  }
+  const better = adult.phone === null && (mention.phone !== null || adult.phoneAsGiven === null);
+  if (!better) return;
+  adult.phone = mention.phone;
+  adult.phoneAsGiven = mention.phoneAsGiven;
 }
 
 /** Of several spellings of one name, the first that is not all in capitals or small letters. */

@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { inviteUsers } from "../access/invite-users";
+import { recordAuditEvent } from "../audit/record-audit-event";
+import { now } from "../clock";
+import { db, type Transaction } from "../db/client";
+import { findSchool } from "../people/schools";
+import { commitImport } from "./commit-import";
+import type { ImportPlan } from "./import-plan";
+import { countInvitable, type ImportReport, isWorthWriting, reportOf } from "./import-report";
+import { matchHeadings } from "./match-headings";
+import { planImport } from "./plan-import";
+import { findPreset, presetSlugs } from "./presets/find-preset";
+import type { Preset } from "./presets/preset";
+import { type List, readList } from "./read-list";
+import { readTable } from "./read-table";
+import { type ImportRefusal, refuse } from "./refusal";
+import { type SchoolYearDates, schoolYearOf } from "./school-year";
+
+export interface ImportSettings {
+  /** The school's slug. */
+  school: string;
+  preset: string;
+  /** Only looks: reports what would happen and writes nothing. */
+  dryRun: boolean;
+  /** Queues an invitation for each who has an address and was never invited, pupils included. */
+  invite: boolean;
+  /** Who imports; null for the command line. */
+  actorId: string | null;
+}
+
+export type ImportOutcome = ({ outcome: "read" } & ImportReport) | ImportRefusal;
+
+/** The day in Brussels, ISO 8601. */
+const brusselsDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Brussels" });
+
+/**
+ * Imports a school's list: all of it in one transaction, refused rows apart, or nothing. The same file again
+ * writes nothing. Never changes an existing e-mail nor staff; who is not in the list is counted and left alone.
+ */
+export async function importFile(bytes: Uint8Array, settings: ImportSettings): Promise<ImportOutcome> {
+  const preset = findPreset(settings.preset);
+  if (!preset) {
+    const known = presetSlugs.join(", ");
+    return refuse("enrolment.refusals.unknownPreset", { preset: settings.preset, known });
+  }
+  const school = await findSchool(settings.school);
+  if (!school) return refuse("enrolment.refusals.unknownSchool", { school: settings.school });
+  const today = brusselsDay.format(now());
+  const list = readBytes(bytes, preset, { today, schoolEmail: school.email });
+  if ("outcome" in list) return list;
+  const place = { schoolId: school.id, year: schoolYearOf(today), today };
+  if (settings.dryRun) {
+    const plan = await planImport(db, list, { ...place, schoolYear: place.year.label });
+    const invitations = settings.invite ? countInvitable(plan) : 0;
+    return { outcome: "read", ...reportOf(plan, { invitations, committed: false }) };
+  }
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return db.transaction((tx) => importList(tx, list, { ...place, ...settings, sha256 }));
+}
+
+function readBytes(
+  bytes: Uint8Array,
+  preset: Preset,
+  { today, schoolEmail }: { today: string; schoolEmail: string | null },
+): List | ImportRefusal {
+  const table = readTable(bytes);
+  if (table.outcome === "refused") return table;
+  const mapping = matchHeadings(table.rows, preset);
+  if (mapping.outcome === "refused") return mapping;
+  if (mapping.rows.length === 0) return refuse("enrolment.refusals.noRows");
+  return readList(mapping, today, schoolEmail);
+}
+
+interface Commit extends ImportSettings {
+  schoolId: string;
+  year: SchoolYearDates;
+  today: string;
+  sha256: string;
+}
+
+/** One import of a school at a time: the second one sees what the first has written. */
+async function importList(tx: Transaction, list: List, at: Commit): Promise<ImportOutcome> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`enrolment:${at.schoolId}`}, 0))`);
+  const plan = await planImport(tx, list, { ...at, schoolYear: at.year.label });
+  const accounts = await commitImport(tx, plan, at);
+  const invitations = at.invite ? await inviteUsers(tx, [...new Set(accounts.values())]) : 0;
+  const report = reportOf(plan, { invitations, committed: true });
+  if (isWorthWriting(plan)) await recordImport(tx, plan, report, at);
+  return { outcome: "read", ...report };
+}
+
+function recordImport(tx: Transaction, plan: ImportPlan, report: ImportReport, at: Commit): Promise<void> {
+  const { rows, students, guardians, invitations } = report;
+  const refusedRows = new Set(
+    plan.findings.filter(({ severity }) => severity === "error").map(({ line }) => line),
+  );
+  return recordAuditEvent(tx, {
+    action: "enrolment.imported",
+    actorId: at.actorId,
+    schoolId: at.schoolId,
+    details: {
+      sha256: at.sha256,
+      preset: at.preset,
+      rows,
+      refusedRows: refusedRows.size,
+      students,
+      guardians,
+      invitations,
+    },
+  });
+}

@@ -1,0 +1,99 @@
+import type { Reader } from "../db/client";
+import { gatherList } from "./gather-list";
+import type { GatheredPupil, Gathering } from "./gathered";
+import type { ImportPlan, PlannedAdult, PlannedClass, PlannedPupil } from "./import-plan";
+import {
+  type KnownClass,
+  listKnownAdults,
+  listKnownClasses,
+  listKnownLinks,
+  listKnownPupils,
+} from "./known-people";
+import { matchAdults } from "./match-adults";
+import { PupilMatches } from "./match-pupils";
+import { keptEmail } from "./person-changes";
+import { countGoneAdults, planAdults } from "./plan-adults";
+import { planPupils } from "./plan-pupils";
+import type { List } from "./read-list";
+
+/** Where and when a list is imported. `schoolYear` is its label, `today` an ISO date in Brussels. */
+export interface ImportPlace {
+  schoolId: string;
+  schoolYear: string;
+  today: string;
+}
+
+const readKnown = async (reader: Reader, { schoolId, schoolYear }: ImportPlace) => ({
+  pupils: await listKnownPupils(reader, schoolId),
+  links: await listKnownLinks(reader, schoolId),
+  classes: await listKnownClasses(reader, schoolId, schoolYear),
+});
+
+/** Compares a list with what the school has. Reads only; the commit writes exactly what stands in the plan. */
+export async function planImport(reader: Reader, list: List, place: ImportPlace): Promise<ImportPlan> {
+  const known = await readKnown(reader, place);
+  const everybody = gatherList(list, namesOf(known.classes), place.today);
+  const matches = new PupilMatches(everybody.pupils, known);
+  const isKept = (pupil: GatheredPupil) => !matches.refused.has(pupil);
+  const adults = everybody.adults.filter(({ children }) => [...children].some(isKept));
+  const accounts = matchAdults(adults, {
+    links: known.links,
+    adults: await listKnownAdults(reader, [...new Set(adults.map(({ foldedName }) => foldedName))]),
+    pupils: matches.known,
+  });
+  const around = { accounts, pupils: matches.known, links: known.links, refused: matches.refused };
+  const kept = everybody.pupils.filter(isKept);
+  const school = { known: matches.known, classes: known.classes };
+  const pupils = await planPupils(reader, place.schoolId, kept, school);
+  const planned = { pupils, adults: planAdults(adults, around) };
+  return {
+    rows: list.rows,
+    ...planned,
+    classes: planClasses(kept, known.classes),
+    newAccounts: orderNewAccounts(everybody, planned),
+    gonePupils: matches.gone(everybody.refused).length,
+    goneAdults: countGoneAdults(around),
+    findings: [...everybody.findings, ...matches.findings, ...keptEmails(planned)],
+  };
+}
+
+const namesOf = (classes: readonly KnownClass[]) => classes.map(({ name }) => name);
+
+type Planned = Pick<ImportPlan, "pupils" | "adults">;
+
+function keptEmails({ pupils, adults }: Planned) {
+  const ofPupils = pupils.flatMap(({ pupil, known, accountElsewhere }) => {
+    const account = known?.person ?? accountElsewhere;
+    return account ? keptEmail(pupil.email, account, pupil.mentions[0]?.emailPlace) : [];
+  });
+  const ofAdults = adults.flatMap(({ adult, known }) => {
+    const place = adult.mentions.find(({ email }) => email === adult.email)?.emailPlace;
+    return known ? keptEmail(adult.email, known, place) : [];
+  });
+  return [...ofPupils, ...ofAdults];
+}
+
+/** Usernames are given in the order of the file, within a row the pupil first. */
+function orderNewAccounts(
+  { everybody }: Gathering,
+  { pupils, adults }: Planned,
+): (PlannedPupil | PlannedAdult)[] {
+  const newPupils = pupils.filter(({ known, accountElsewhere }) => !known && !accountElsewhere);
+  const plannedOf = new Map<object, PlannedPupil | PlannedAdult>([
+    ...newPupils.map((planned) => [planned.pupil, planned] as const),
+    ...adults.filter(({ known }) => !known).map((planned) => [planned.adult, planned] as const),
+  ]);
+  return everybody.flatMap((one) => plannedOf.get(one.kind === "pupil" ? one.pupil : one.adult) ?? []);
+}
+
+/** The classes of the list, with the first head teacher that a row names. */
+function planClasses(pupils: readonly GatheredPupil[], existing: readonly KnownClass[]): PlannedClass[] {
+  const headTeachers = new Map<string, string | null>();
+  for (const { className, headTeacher } of pupils)
+    if (className) headTeachers.set(className, headTeachers.get(className) ?? headTeacher);
+  return [...headTeachers].map(([name, headTeacher]) => ({
+    name,
+    headTeacher,
+    known: existing.find((known) => known.name === name),
+  }));
+}

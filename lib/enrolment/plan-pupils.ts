@@ -1,0 +1,75 @@
+import type { Reader } from "../db/client";
+import type { GatheredPupil } from "./gathered";
+import type { PlannedPupil, SchoolingChanges } from "./import-plan";
+import { type KnownAdult, type KnownClass, type KnownPupil, listPupilsElsewhere } from "./known-people";
+import { personChanges } from "./person-changes";
+
+type KnownPupils = ReadonlyMap<GatheredPupil, KnownPupil>;
+
+/** What becomes of each pupil of the list. */
+export async function planPupils(
+  reader: Reader,
+  schoolId: string,
+  pupils: readonly GatheredPupil[],
+  school: { known: KnownPupils; classes: readonly KnownClass[] },
+): Promise<PlannedPupil[]> {
+  const strangers = pupils.filter((pupil) => !school.known.has(pupil));
+  const elsewhere = await findElsewhere(reader, schoolId, strangers);
+  return pupils.map((pupil) => {
+    const known = school.known.get(pupil);
+    const account = known?.person ?? elsewhere.get(pupil);
+    return {
+      pupil,
+      known,
+      accountElsewhere: elsewhere.get(pupil),
+      schooling: known ? schoolingChanges(pupil, known, school.classes) : {},
+      person: account ? personChanges(pupil, account) : {},
+    };
+  });
+}
+
+/** An empty cell takes nothing away. */
+function schoolingChanges(
+  { matricule, birthDate, className }: GatheredPupil,
+  known: KnownPupil,
+  classes: readonly KnownClass[],
+): SchoolingChanges {
+  const classOfNow = classes.find(({ name }) => name === className);
+  return {
+    ...(matricule && !known.matricule && { matricule }),
+    ...(birthDate && birthDate !== known.birthDate && { birthDate }),
+    ...(className && (!classOfNow || classOfNow.id !== known.classId) && { className }),
+    ...(known.leftOn && { returns: true as const }),
+  };
+}
+
+/**
+ * Pupils who are already taught in another school of the organisation: one person has one account. The birth
+ * date and one adult must agree with the name.
+ */
+async function findElsewhere(
+  reader: Reader,
+  schoolId: string,
+  pupils: readonly GatheredPupil[],
+): Promise<Map<GatheredPupil, KnownAdult>> {
+  const names = pupils.map(({ foldedName }) => foldedName);
+  const candidates = names.length > 0 ? await listPupilsElsewhere(reader, schoolId, names) : [];
+  const found = new Map<GatheredPupil, KnownAdult>();
+  if (candidates.length === 0) return found;
+  const taken = new Set<string>();
+  for (const pupil of pupils) {
+    const adultNames = new Set([...pupil.guardians].map(({ foldedName }) => foldedName));
+    const same = candidates.find(
+      ({ person, birthDate, guardianNames }) =>
+        person.foldedName === pupil.foldedName &&
+        birthDate !== null &&
+        birthDate === pupil.birthDate &&
+        !taken.has(person.id) &&
+        guardianNames.some((name) => adultNames.has(name)),
+    );
+    if (!same) continue;
+    found.set(pupil, same.person);
+    taken.add(same.person.id);
+  }
+  return found;
+}

@@ -1,0 +1,95 @@
+import { sql } from "drizzle-orm";
+import { guardianships, students } from "@/drizzle/schema";
+import type { Transaction } from "../db/client";
+import type { GatheredPupil } from "./gathered";
+import type { ImportPlan, PlannedPupil } from "./import-plan";
+import { isEmpty } from "./person-changes";
+import type { Accounts } from "./write-accounts";
+import type { ClassIds } from "./write-classes";
+
+/** Thirteen times fewer parameters than PostgreSQL takes in one statement. */
+const rowsPerStatement = 5_000;
+
+/** The schooling, in this school, of each pupil of the list. */
+export type Students = ReadonlyMap<GatheredPupil, string>;
+
+interface Around {
+  schoolId: string;
+  classIds: ClassIds;
+  accounts: Accounts;
+}
+
+/** Writes the pupils of the plan: new ones are entered, known ones changed where the list says so. */
+export async function writeStudents(
+  tx: Transaction,
+  pupils: readonly PlannedPupil[],
+  around: Around,
+): Promise<Students> {
+  const byAccount = new Map<string, GatheredPupil>();
+  const rows = pupils.flatMap(({ known, pupil }) => {
+    const userId = around.accounts.get(pupil);
+    if (known || !userId) return [];
+    byAccount.set(userId, pupil);
+    const { matricule, birthDate, className } = pupil;
+    const classId = className ? around.classIds.get(className) : null;
+    return [{ userId, schoolId: around.schoolId, matricule, birthDate, classId }];
+  });
+  const entered = new Map<GatheredPupil, string>();
+  for (let start = 0; start < rows.length; start += rowsPerStatement) {
+    const inserted = await tx
+      .insert(students)
+      .values(rows.slice(start, start + rowsPerStatement))
+      .returning({ id: students.id, userId: students.userId });
+    for (const { id, userId } of inserted) {
+      const pupil = byAccount.get(userId);
+      if (pupil) entered.set(pupil, id);
+    }
+  }
+  await updateStudents(tx, pupils, around.classIds);
+  return new Map([
+    ...pupils.flatMap(({ pupil, known }) => (known ? [[pupil, known.id] as const] : [])),
+    ...entered,
+  ]);
+}
+
+async function updateStudents(
+  tx: Transaction,
+  pupils: readonly PlannedPupil[],
+  classIds: ClassIds,
+): Promise<void> {
+  const changes = pupils.flatMap(({ known, schooling }) => {
+    if (!known || isEmpty(schooling)) return [];
+    const { className, ...rest } = schooling;
+    return [{ id: known.id, ...rest, classId: className && classIds.get(className) }];
+  });
+  if (changes.length === 0) return;
+  await tx.execute(sql`
+    update ${students} set
+      matricule = coalesce(${students}.matricule, change.matricule),
+      birth_date = coalesce(change."birthDate", ${students}.birth_date),
+      class_id = coalesce(change."classId", ${students}.class_id),
+      left_on = case when change.returns then null else ${students}.left_on end
+    from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as change(
+      id uuid, matricule text, "birthDate" date, "classId" uuid, returns boolean)
+    where ${students}.id = change.id`);
+}
+
+/** Links each adult to the children beside whom the list names them. Existing links keep their rights. */
+export async function writeGuardianships(
+  tx: Transaction,
+  { adults }: ImportPlan,
+  { accounts, studentOf }: { accounts: Accounts; studentOf: Students },
+): Promise<void> {
+  const rows = adults.flatMap(({ adult, newChildren }) =>
+    newChildren.flatMap((child) => {
+      const guardianId = accounts.get(adult);
+      const studentId = studentOf.get(child);
+      return guardianId && studentId ? [{ guardianId, studentId }] : [];
+    }),
+  );
+  for (let start = 0; start < rows.length; start += rowsPerStatement)
+    await tx
+      .insert(guardianships)
+      .values(rows.slice(start, start + rowsPerStatement))
+      .onConflictDoNothing({ target: [guardianships.guardianId, guardianships.studentId] });
+}
