@@ -1,1 +1,47 @@
-export const secretariat = {};
+/** The secretariat's overview. */
+export const secretariat = {
+  overview: {
+    title: "Secrétariat",
+    accountsHeading: "Qui est déjà connecté ?",
+    accountsText: "Élèves, responsables et personnel de chaque établissement, chacun compté une fois.",
+    school: "Établissement",
+    accounts: "Comptes",
+    active: "Actifs",
+    neverConnected: "Jamais connectés",
+    bounced: "Courriel revenu",
+    progress: "{active, number} actifs sur {accounts, number}",
+    noSchoolTitle: "Aucun établissement à montrer",
+    noSchoolText:
+      "Votre rôle n’est lié à aucun établissement. Demandez à l’administrateur de vérifier vos droits.",
+    mailsHeading: "Courriels",
+    mailsText: "Ce que le portail a envoyé ou s’apprête à envoyer.",
+    noMailTitle: "Aucun courriel pour le moment",
+    noMailText: "Les invitations et les liens demandés par les familles apparaîtront ici avec leur sort.",
+    lastMails: "Derniers courriels",
+    person: "Destinataire",
+    unknownPerson: "Adresse inconnue",
+    address: "Adresse",
+    kind: "Courriel",
+    fate: "État",
+    when: "Quand",
+  },
+  mailState: {
+    queued: "En attente",
+    sent: "Envoyé",
+    delivered: "Reçu",
+    delayed: "Retardé",
+    bounced: "Revenu",
+    complained: "Signalé indésirable",
+    cancelled: "Annulé",
+    failed: "Abandonné",
+  },
+  mailKind: {
+    activation: "Première connexion",
+    "activation-reminder": "Rappel de première connexion",
+    "password-reset": "Nouveau mot de passe",
+    "password-changed": "Mot de passe modifié",
+    "unknown-address": "Adresse inconnue",
+    "new-device": "Nouvel appareil",
+    other: "Autre courriel",
+  },
+};

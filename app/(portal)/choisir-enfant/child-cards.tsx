@@ -1,0 +1,37 @@
+import { PupilCard } from "@/components/layout/pupil-card";
+import { Button } from "@/components/ui/button";
+import type { Translate } from "@/lib/i18n/translator";
+import type { Child } from "@/lib/people/children";
+import { chooseChild } from "./actions";
+
+interface ChildCardsProps {
+  t: Translate;
+  childList: readonly Child[];
+}
+
+/** One form a child, each with its own name in the button's accessible name. */
+export function ChildCards({ t, childList }: ChildCardsProps) {
+  if (childList.length === 0) return null;
+  return (
+    <section aria-labelledby="mes-enfants" className="flex flex-col gap-3">
+      <h2 id="mes-enfants">{t("portal.choose.children")}</h2>
+      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+        {childList.map((child) => (
+          <PupilCard key={child.id} t={t} pupil={child}>
+            <form action={chooseChild}>
+              <input type="hidden" name="child" value={child.id} />
+              <Button
+                wide
+                aria-label={t("portal.choose.signInAsChild", {
+                  name: `${child.firstName} ${child.lastName}`,
+                })}
+              >
+                {t("portal.choose.signInAs")}
+              </Button>
+            </form>
+          </PupilCard>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { School } from "lucide-react";
+import { signOut } from "@/app/(portal)/actions";
+import { PortalPage } from "@/components/layout/portal-page";
+import { RoleBand } from "@/components/layout/role-band";
+import { EmptyState } from "@/components/ui/empty-state";
+import { requireStaff } from "@/lib/auth/guards";
+import { pageTranslator } from "@/lib/i18n/page-translator";
+import { countMailsByState, listLastMails } from "@/lib/mail/mail-overview";
+import { findFrontDoor } from "@/lib/people/front-door";
+import { countSchoolAccounts, reachOf } from "@/lib/people/school-counts";
+import { recordOverviewSeen } from "@/lib/people/see-overview";
+import { AccountsSection } from "./accounts-section";
+import { MailsSection } from "./mails-section";
+
+const mailsShown = 20;
+
+export default async function SecretariatPage() {
+  const viewer = await requireStaff();
+  const reach = reachOf(viewer.staff);
+  const [t, door, schools, states, mails] = await Promise.all([
+    pageTranslator(),
+    findFrontDoor(),
+    countSchoolAccounts(reach),
+    countMailsByState(reach),
+    listLastMails(reach, mailsShown),
+  ]);
+  await recordOverviewSeen(viewer.userId, reach, mails.length);
+
+  return (
+    <PortalPage
+      t={t}
+      viewer={viewer}
+      door={door}
+      signOut={signOut}
+      current="secretariat"
+      title={t("secretariat.overview.title")}
+      heading={t("secretariat.overview.title")}
+      width="wide"
+      band={<RoleBand colour={door.colour}>{t("ui.role.staff")}</RoleBand>}
+    >
+      {schools.length > 0 ? (
+        <AccountsSection t={t} schools={schools} />
+      ) : (
+        <EmptyState Icon={School} title={t("secretariat.overview.noSchoolTitle")}>
+          {t("secretariat.overview.noSchoolText")}
+        </EmptyState>
+      )}
+      <MailsSection t={t} states={states} mails={mails} />
+    </PortalPage>
+  );
+}

@@ -1,0 +1,54 @@
+import { and, asc, count, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { union } from "drizzle-orm/pg-core";
+import { guardianships, schools, staffRoles, students, users } from "@/drizzle/schema";
+import { db } from "../db/client";
+
+/** Where a member of staff works: some schools by id, or the whole organisation. */
+export type StaffReach = "everywhere" | string[];
+
+/** A role without a school reaches all of them. */
+export function reachOf(staff: readonly { schoolId: string | null }[]): StaffReach {
+  const ids = staff.map(({ schoolId }) => schoolId);
+  return ids.includes(null) ? "everywhere" : ids.filter((id) => id !== null);
+}
+
+/** Everybody whom a school counts: its pupils, their guardians of today, its staff. Each person once. */
+const members = union(
+  db
+    .select({ schoolId: students.schoolId, userId: students.userId })
+    .from(students)
+    .where(isNull(students.leftOn)),
+  db
+    .select({ schoolId: students.schoolId, userId: guardianships.guardianId })
+    .from(guardianships)
+    .innerJoin(students, eq(students.id, guardianships.studentId))
+    .where(
+      and(isNull(students.leftOn), or(isNull(guardianships.endsAt), gt(guardianships.endsAt, sql`now()`))),
+    ),
+  db
+    .select({ schoolId: sql<string>`${staffRoles.schoolId}`.as("school_id"), userId: staffRoles.userId })
+    .from(staffRoles)
+    .where(and(isNull(staffRoles.endedAt), sql`${staffRoles.schoolId} is not null`)),
+).as("members");
+
+const only = (condition: SQL) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
+
+/** How far each school's people have come, by school's name; one statement whatever their number. */
+export const countSchoolAccounts = (reach: StaffReach) =>
+  db
+    .select({
+      id: schools.id,
+      name: schools.name,
+      accounts: count(users.id),
+      active: count(users.activatedAt),
+      neverConnected: only(sql`${users.id} is not null and ${users.activatedAt} is null`),
+      bounced: count(users.emailBouncedAt),
+    })
+    .from(schools)
+    .leftJoin(members, eq(members.schoolId, schools.id))
+    .leftJoin(users, and(eq(users.id, members.userId), isNull(users.suspendedAt)))
+    .where(reach === "everywhere" ? sql`true` : inArray(schools.id, reach))
+    .groupBy(schools.id)
+    .orderBy(asc(schools.name));
+
+export type SchoolCounts = Awaited<ReturnType<typeof countSchoolAccounts>>[number];
