@@ -24,5 +24,7 @@ export const routes = {
   childDashboard: (studentId: string) => `/tableau-de-bord/${studentId}`,
   myAccount: (query: { fait?: "mot-de-passe" | "appareil" } = {}) => withQuery("/mon-compte", query),
   secretariat: () => "/secretariat",
+  /** Until when the browser is signed in; asking does not prolong it. */
+  sessionStatus: () => "/api/auth/session",
   mailViewer: () => "/courrier",
 } as const;
