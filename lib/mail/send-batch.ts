@@ -67,7 +67,7 @@ export async function sendBatch(
   const course = new BatchCourse();
   const startBefore = lastStart(now());
   const claimed = await claimMails(lane, pace[lane].batch);
-  const waiting = await withoutHeldBack(claimed, course);
+  const waiting = [...(await withoutHeldBack(claimed, course))];
   const mayGoOn = () => !stopping.aborted && course.pause === undefined && now() < startBefore;
   const sendInTurn = async () => {
     while (mayGoOn()) {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createTransport, type Transporter } from "nodemailer";
 import { seconds } from "../../durations";
 import type { OutgoingMessage, SendOutcome, Transport } from "./transport";
@@ -17,10 +18,17 @@ function readFault(fault: SmtpFault): SendOutcome {
   return { outcome: isForGood(fault) ? "refused" : "retry", reason };
 }
 
+/** SMTP has no idempotency key; the same Message-ID lets the mailboxes that look for twins drop the second. */
+function messageIdOf({ from, idempotencyKey }: OutgoingMessage): string {
+  const name = createHash("sha256").update(idempotencyKey).digest("hex").slice(0, 32);
+  return `<${name}@${/@([^\s>]+)/.exec(from)?.[1] ?? "localhost"}>`;
+}
+
 async function send(transporter: Transporter, message: OutgoingMessage): Promise<SendOutcome> {
   const { to, idempotencyKey: _, ...rest } = message;
   // As an object, an address with a comma in it stays one address.
-  const { messageId } = await transporter.sendMail({ ...rest, to: { name: "", address: to } });
+  const messageId = messageIdOf(message);
+  await transporter.sendMail({ ...rest, messageId, to: { name: "", address: to } });
   return { outcome: "sent", providerId: messageId };
 }
 
