@@ -42,7 +42,7 @@ export function AccountsSection({ t, schools }: AccountsSectionProps) {
 
 function SchoolProgress({ t, school: { name, active, accounts } }: { t: Translate; school: SchoolCounts }) {
   return (
-    <span className="flex min-w-0 flex-col gap-1.5 max-sm:items-end max-sm:text-end">
+    <span className="flex min-w-0 flex-col gap-1.5">
       {name}
       {accounts > 0 ? (
         <ProgressBar

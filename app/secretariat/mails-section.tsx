@@ -40,12 +40,9 @@ export function MailsSection({ t, states, mails }: MailsSectionProps) {
 
 function StateCounts({ t, states }: Pick<MailsSectionProps, "t" | "states">) {
   return (
-    <ul className="flex flex-wrap gap-3">
+    <ul className="grid grid-cols-2 gap-3 sm:grid-cols-4">
       {states.map(({ state, mails }) => (
-        <li
-          key={state}
-          className="flex min-w-32 flex-col rounded-card border border-line bg-surface px-4 py-3"
-        >
+        <li key={state} className="flex flex-col rounded-card border border-line bg-surface px-4 py-3">
           <span className="font-bold text-[1.5rem] tabular-nums leading-tight">{formatCount(mails)}</span>
           <MailStateLabel t={t} state={state} />
         </li>

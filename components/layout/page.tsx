@@ -4,9 +4,9 @@ import { mainId } from "./skip-link";
 export type PageWidth = "narrow" | "reading" | "wide";
 
 const widths: Record<PageWidth, string> = {
-  narrow: "max-w-[30rem]",
-  reading: "max-w-[44rem]",
-  wide: "max-w-5xl",
+  narrow: "max-w-[30rem] gap-5",
+  reading: "max-w-[44rem] gap-5",
+  wide: "max-w-5xl gap-7",
 };
 
 interface PageProps {
@@ -22,7 +22,7 @@ export function Page({ heading, width = "reading", children }: PageProps) {
   return (
     <main
       id={mainId}
-      className={`mx-auto flex w-full flex-col gap-5 px-4 pt-6 pb-12 sm:px-6 sm:pt-9 ${widths[width]}`}
+      className={`mx-auto flex w-full flex-col px-4 pt-6 pb-12 sm:px-6 sm:pt-9 ${widths[width]}`}
     >
       {heading ? <h1>{heading}</h1> : null}
       {children}

@@ -32,7 +32,7 @@ function entriesFor(t: Translate, viewer: Viewer) {
 export function PortalNavigation({ t, viewer, current }: PortalNavigationProps) {
   if (viewer.sessionKind === "provisional") return null;
   return (
-    <nav aria-label={t("ui.header.navigation")} className="w-full lg:w-auto">
+    <nav aria-label={t("ui.header.navigation")} className="min-w-0">
       <ul className="-mx-2 flex flex-wrap">
         {entriesFor(t, viewer).map(({ place, href, name }) => (
           <li key={place}>

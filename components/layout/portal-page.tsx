@@ -25,13 +25,25 @@ interface PortalPageProps {
   title?: string;
   heading?: ReactNode;
   width?: PageWidth;
-  /** `RoleBand`, above the main part. */
+  /** `RoleBand`: as whom one is here. */
   band?: ReactNode;
+  /** The secretariat in the footer; off where the page already shows it. */
+  contacts?: boolean;
   children: ReactNode;
 }
 
 /** A page of a signed-in person: their navigation, the band that says as whom, and the way out in view. */
-export function PortalPage({ t, viewer, door, signOut, current, title, band, ...page }: PortalPageProps) {
+export function PortalPage({
+  t,
+  viewer,
+  door,
+  signOut,
+  current,
+  title,
+  band,
+  contacts,
+  ...page
+}: PortalPageProps) {
   return (
     <>
       {title ? <PageTitle titles={pageTitles(t, title, door.name)} /> : null}
@@ -39,12 +51,16 @@ export function PortalPage({ t, viewer, door, signOut, current, title, band, ...
       <SiteHeader
         t={t}
         door={door}
-        action={<SignOutForm t={t} signOut={signOut} />}
-        navigation={<PortalNavigation t={t} viewer={viewer} current={current} />}
+        navigation={
+          <div className="flex w-full flex-wrap items-center justify-between gap-x-4 lg:w-auto">
+            <PortalNavigation t={t} viewer={viewer} current={current} />
+            <SignOutForm t={t} signOut={signOut} />
+          </div>
+        }
+        band={band}
       />
-      {band}
       <Page {...page} />
-      <SiteFooter t={t} door={door} />
+      <SiteFooter t={t} door={door} contacts={contacts} />
     </>
   );
 }
@@ -52,7 +68,7 @@ export function PortalPage({ t, viewer, door, signOut, current, title, band, ...
 function SignOutForm({ t, signOut }: Pick<PortalPageProps, "t" | "signOut">) {
   return (
     <form action={signOut}>
-      <Button variant="quiet">
+      <Button variant="quiet" className="-mx-3">
         <LogOut aria-hidden="true" className="size-5" />
         {t("ui.header.signOut")}
       </Button>

@@ -33,10 +33,10 @@ export function SchoolContact({ t, school: { phone, email, officeHours, address 
         ) : null}
       </Line>
       <Line Icon={Clock} label={t("ui.contact.hours")}>
-        {officeHours}
+        {officeHours ? <span className="block py-2.5">{officeHours}</span> : null}
       </Line>
       <Line Icon={MapPin} label={t("ui.contact.address")}>
-        {address}
+        {address ? <span className="block py-2.5">{address}</span> : null}
       </Line>
     </ul>
   );
@@ -53,7 +53,7 @@ function Line({ Icon, label, children }: LineProps) {
   return (
     <li className="flex gap-3">
       <Icon aria-hidden="true" className="mt-3 size-5 shrink-0 text-ink-soft" />
-      <span className="flex min-h-11 min-w-0 flex-col justify-center whitespace-pre-line py-1.5">
+      <span className="min-w-0 whitespace-pre-line">
         <span className="sr-only">{label} </span>
         {children}
       </span>

@@ -8,14 +8,16 @@ import { onTint, SchoolTint } from "./school-tint";
 interface SiteHeaderProps {
   t: Translate;
   door: FrontDoor;
-  /** Upper right corner: « Connexion », or « Se déconnecter ». */
+  /** Upper right corner, beside the name: « Connexion ». */
   action?: ReactNode;
-  /** Under the name on a phone, beside it on a desktop. */
+  /** Under the name on a phone, beside it on a desktop: where a signed-in person may go. */
   navigation?: ReactNode;
+  /** `RoleBand`, along the lower edge. */
+  band?: ReactNode;
 }
 
 /** Whose portal this is, on every page, with the one act that its corner is for. */
-export function SiteHeader({ t, door, action, navigation }: SiteHeaderProps) {
+export function SiteHeader({ t, door, action, navigation, band }: SiteHeaderProps) {
   const place = door.name || t("ui.product");
   return (
     <header className="border-line border-b bg-surface">
@@ -23,14 +25,15 @@ export function SiteHeader({ t, door, action, navigation }: SiteHeaderProps) {
         <a
           href={routes.home()}
           aria-label={t("ui.header.home", { place })}
-          className="flex min-h-16 min-w-0 flex-1 items-center gap-3 rounded-control py-2 font-bold leading-tight"
+          className="flex min-h-16 min-w-0 flex-1 basis-[9.5rem] items-center gap-3 rounded-control py-2 font-bold leading-tight"
         >
           <LogoTile colour={door.colour} />
           <span className="min-w-0 sm:text-[1.1rem]">{place}</span>
         </a>
-        <div className="lg:order-last">{action}</div>
+        {action}
         {navigation}
       </div>
+      {band}
     </header>
   );
 }

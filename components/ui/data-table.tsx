@@ -51,6 +51,10 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
   );
 }
 
+/** On a phone a cell tells its heading; the one that names the row needs none. */
+const labelled =
+  "flex justify-between gap-4 before:text-ink-soft before:content-[attr(data-heading)] sm:before:content-none";
+
 interface CellProps<Row> {
   column: Column<Row>;
   row: Row;
@@ -63,7 +67,7 @@ function Cell<Row>({ column: { heading, cell, numeric }, row, named }: CellProps
     <Tag
       scope={named ? "row" : undefined}
       data-heading={heading}
-      className={`flex justify-between gap-4 px-3 py-1 text-start before:font-normal before:text-ink-soft before:content-[attr(data-heading)] sm:table-cell sm:border-line sm:border-b sm:py-2.5 sm:before:content-none ${named ? "font-semibold" : ""} ${numeric ? "sm:text-end" : ""}`}
+      className={`px-3 py-1 text-start sm:table-cell sm:border-line sm:border-b sm:py-2.5 ${named ? "block font-semibold" : labelled} ${numeric ? "sm:text-end" : ""}`}
     >
       {cell(row)}
     </Tag>

@@ -1,7 +1,7 @@
-import { asc, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { organisations, schools } from "@/drizzle/schema";
 import { db } from "../db/client";
-import { type School, schoolColumns } from "./schools";
+import { byName, type School, schoolColumns } from "./schools";
 
 /** What stands above the door: whose portal this is, and whom to call. */
 export interface FrontDoor {
@@ -21,9 +21,8 @@ export async function findFrontDoor(slug?: string): Promise<FrontDoor> {
   const rows = await db
     .select({ organisation: organisations.name, school: schoolColumns })
     .from(organisations)
-    .leftJoin(schools, sql`true`)
-    .orderBy(asc(schools.name));
-  const all = rows.flatMap(({ school }) => (school ? [school] : []));
+    .leftJoin(schools, sql`true`);
+  const all = rows.flatMap(({ school }) => (school ? [school] : [])).sort(byName);
   const [only] = all.length === 1 ? all : all.filter((school) => school.slug === slug);
   if (only) return doorOf(only);
   return { name: rows[0]?.organisation ?? "", colour: null, schools: all };

@@ -1,7 +1,8 @@
-import { and, asc, count, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { union } from "drizzle-orm/pg-core";
 import { guardianships, schools, staffRoles, students, users } from "@/drizzle/schema";
 import { db } from "../db/client";
+import { byName } from "./schools";
 
 /** Where a member of staff works: some schools by id, or the whole organisation. */
 export type StaffReach = "everywhere" | string[];
@@ -33,8 +34,7 @@ const members = union(
 
 const only = (condition: SQL) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
 
-/** How far each school's people have come, by school's name; one statement whatever their number. */
-export const countSchoolAccounts = (reach: StaffReach) =>
+const counted = (reach: StaffReach) =>
   db
     .select({
       id: schools.id,
@@ -48,7 +48,10 @@ export const countSchoolAccounts = (reach: StaffReach) =>
     .leftJoin(members, eq(members.schoolId, schools.id))
     .leftJoin(users, and(eq(users.id, members.userId), isNull(users.suspendedAt)))
     .where(reach === "everywhere" ? sql`true` : inArray(schools.id, reach))
-    .groupBy(schools.id)
-    .orderBy(asc(schools.name));
+    .groupBy(schools.id);
 
-export type SchoolCounts = Awaited<ReturnType<typeof countSchoolAccounts>>[number];
+export type SchoolCounts = Awaited<ReturnType<typeof counted>>[number];
+
+/** How far each school's people have come, by school's name; one statement whatever their number. */
+export const countSchoolAccounts = async (reach: StaffReach): Promise<SchoolCounts[]> =>
+  (await counted(reach)).sort(byName);

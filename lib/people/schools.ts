@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { schools } from "@/drizzle/schema";
 import { db } from "../db/client";
 
@@ -14,10 +14,16 @@ export const schoolColumns = {
   colour: schools.colour,
 };
 
-/** The organisation's schools, by name. */
-export const listSchools = () => db.select(schoolColumns).from(schools).orderBy(asc(schools.name));
+const allSchools = () => db.select(schoolColumns).from(schools);
 
-export type School = Awaited<ReturnType<typeof listSchools>>[number];
+export type School = Awaited<ReturnType<typeof allSchools>>[number];
+
+/** Alphabetical as French readers expect it, É among E, whatever the database's collation. */
+export const byName = (one: { name: string }, other: { name: string }) =>
+  one.name.localeCompare(other.name, "fr");
+
+/** The organisation's schools, by name. */
+export const listSchools = async (): Promise<School[]> => (await allSchools()).sort(byName);
 
 /** The school of that address, or undefined. */
 export async function findSchool(slug: string): Promise<School | undefined> {

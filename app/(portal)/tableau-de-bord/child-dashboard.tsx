@@ -2,6 +2,7 @@ import { ChildSwitcher } from "@/components/layout/child-switcher";
 import { PortalPage } from "@/components/layout/portal-page";
 import { RoleBand } from "@/components/layout/role-band";
 import type { Viewer } from "@/lib/auth/viewer";
+import { elides } from "@/lib/i18n/elision";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Child } from "@/lib/people/children";
 import { doorOf } from "@/lib/people/front-door";
@@ -27,7 +28,12 @@ export async function ChildDashboard({ viewer, child, siblings }: ChildDashboard
       signOut={signOut}
       title={t("portal.dashboard.title", { name: `${firstName} ${lastName}` })}
       width="wide"
-      band={<RoleBand colour={school.colour}>{t("ui.role.parent", { firstName })}</RoleBand>}
+      contacts={false}
+      band={
+        <RoleBand colour={school.colour}>
+          {t("ui.role.parent", { firstName, elided: elides(firstName) })}
+        </RoleBand>
+      }
     >
       <ChildSwitcher t={t} childList={siblings} currentId={child.id} hrefFor={routes.childDashboard} />
       <DashboardHeading t={t} pupil={child} />

@@ -24,6 +24,7 @@ export async function OwnDashboard({ viewer, student }: OwnDashboardProps) {
       current="own"
       title={t("portal.dashboard.ownTitle")}
       width="wide"
+      contacts={false}
       band={<RoleBand colour={student.school.colour}>{t("ui.role.self")}</RoleBand>}
     >
       <DashboardHeading t={t} pupil={student} />

@@ -24,7 +24,7 @@ export const portal = {
     noneForSelf: "Ce que l’école vous demande de lire ou de signer apparaîtra ici.",
   },
   dashboard: {
-    title: "Tableau de bord de {name}",
+    title: "{name}, tableau de bord",
     ownTitle: "Mon tableau de bord",
     classAndSchool: "{className} · {school}",
     schooling: "Scolarité",

@@ -45,7 +45,7 @@ export const ui = {
   notice: { info: "À savoir", success: "C’est fait", warning: "Attention", danger: "Problème" },
   children: { navigation: "Changer d’enfant" },
   role: {
-    parent: "Espace de {firstName} — vous êtes connecté comme parent",
+    parent: "Espace {elided, select, yes {d’} other {de }}{firstName} — vous êtes connecté comme parent",
     self: "Votre espace — vous êtes connecté comme élève",
     staff: "Secrétariat — vous êtes connecté comme membre du personnel",
     account: "Votre compte — {name}",
