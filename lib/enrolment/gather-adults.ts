@@ -67,13 +67,27 @@ function addMention(adult: GatheredAdult, mention: ListedAdult): void {
 
 /** Of several spellings of one name, the first that is not all in capitals or small letters. */
 function chooseSpelling(adult: GatheredAdult): void {
-  const best = (spellings: string[]) =>
-    spellings.find((spelling) => !isOneCase(spelling)) ?? spellings[0] ?? "";
+  const best = (spellings: string[]) => spellings.find((name) => !isOneCase(name)) ?? spellings[0] ?? "";
   adult.lastName = best(adult.mentions.map(({ lastName }) => lastName));
   adult.firstName = best(adult.mentions.map(({ firstName }) => firstName));
-  adult.email =
-    best(adult.mentions.flatMap(({ email }) => (email && sameAddress(email, adult.email) ? [email] : []))) ||
-    null;
+  adult.email = chooseEmail(adult);
 }
 
-const sameAddress = (one: string, other: string | null) => one.toLowerCase() === other?.toLowerCase();
+/** Of several addresses, the one that most rows give; then one of the person's own; then the first. */
+function chooseEmail({ mentions, children }: GatheredAdult): string | null {
+  const written = mentions.flatMap(({ email }) => email ?? []);
+  const others = [...children].flatMap(({ guardians }) => [...guardians].flatMap((adult) => othersOf(adult)));
+  const weight = (email: string) =>
+    2 * written.filter((other) => sameAddress(email, other)).length -
+    (others.some((other) => sameAddress(email, other)) ? 1 : 0);
+  const [first, ...rest] = written;
+  if (first === undefined) return null;
+  const chosen = rest.reduce((best, other) => (weight(other) > weight(best) ? other : best), first);
+  return written.find((email) => email === chosen.toLowerCase()) ?? chosen;
+
+  function othersOf(adult: GatheredAdult): string[] {
+    return adult.mentions === mentions ? [] : [...adult.emails];
+  }
+}
+
+const sameAddress = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();

@@ -7,9 +7,6 @@ import { isEmpty } from "./person-changes";
 import type { Accounts } from "./write-accounts";
 import type { ClassIds } from "./write-classes";
 
-/** Thirteen times fewer parameters than PostgreSQL takes in one statement. */
-const rowsPerStatement = 5_000;
-
 /** The schooling, in this school, of each pupil of the list. */
 export type Students = ReadonlyMap<GatheredPupil, string>;
 
@@ -35,15 +32,9 @@ export async function writeStudents(
     return [{ userId, schoolId: around.schoolId, matricule, birthDate, classId }];
   });
   const entered = new Map<GatheredPupil, string>();
-  for (let start = 0; start < rows.length; start += rowsPerStatement) {
-    const inserted = await tx
-      .insert(students)
-      .values(rows.slice(start, start + rowsPerStatement))
-      .returning({ id: students.id, userId: students.userId });
-    for (const { id, userId } of inserted) {
-      const pupil = byAccount.get(userId);
-      if (pupil) entered.set(pupil, id);
-    }
+  for (const { id, userId } of await enterStudents(tx, rows)) {
+    const pupil = byAccount.get(userId);
+    if (pupil) entered.set(pupil, id);
   }
   await updateStudents(tx, pupils, around.classIds);
   return new Map([
@@ -51,6 +42,21 @@ export async function writeStudents(
     ...entered,
   ]);
 }
+
+type NewStudent = Pick<GatheredPupil, "matricule" | "birthDate"> & {
+  userId: string;
+  schoolId: string;
+  classId: string | null | undefined;
+};
+
+/** One statement, whatever the size of the school. */
+const enterStudents = (tx: Transaction, rows: NewStudent[]) =>
+  tx.execute<{ id: string; userId: string }>(sql`
+    insert into ${students} (user_id, school_id, matricule, birth_date, class_id)
+    select "userId", "schoolId", matricule, "birthDate", "classId"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as pupil(
+      "userId" uuid, "schoolId" uuid, matricule text, "birthDate" date, "classId" uuid)
+    returning id, user_id as "userId"`);
 
 async function updateStudents(
   tx: Transaction,
@@ -87,9 +93,9 @@ export async function writeGuardianships(
       return guardianId && studentId ? [{ guardianId, studentId }] : [];
     }),
   );
-  for (let start = 0; start < rows.length; start += rowsPerStatement)
-    await tx
-      .insert(guardianships)
-      .values(rows.slice(start, start + rowsPerStatement))
-      .onConflictDoNothing({ target: [guardianships.guardianId, guardianships.studentId] });
+  await tx.execute(sql`
+    insert into ${guardianships} (guardian_id, student_id)
+    select "guardianId", "studentId"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as link("guardianId" uuid, "studentId" uuid)
+    on conflict (guardian_id, student_id) do nothing`);
 }

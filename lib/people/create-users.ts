@@ -33,8 +33,6 @@ interface Claim {
   username: string;
 }
 
-const rowsPerStatement = 2000;
-
 function baseOf(person: NewPerson): string | UsernameRefusal["reason"] {
   if (person.username === undefined) {
     const derived = deriveUsername(person.lastName, person.firstName);
@@ -100,35 +98,35 @@ async function usernamesBuiltOn(tx: Transaction, bases: string[]): Promise<Set<s
   return new Set(found.map(({ username }) => username));
 }
 
-/** Inserts in the order of usernames, so that two transactions never wait for each other crosswise. */
+/**
+ * One statement, in the order of usernames, so that two transactions never wait for each other crosswise.
+ * A name that someone else took meanwhile is left out.
+ */
 async function insertClaims(
   tx: Transaction,
   claims: Claim[],
   created: Map<Claim, CreatedUser>,
 ): Promise<void> {
-  const sorted = claims.toSorted((one, other) => (one.username < other.username ? -1 : 1));
-  const byUsername = new Map(sorted.map((claim) => [claim.username, claim]));
-  for (let start = 0; start < sorted.length; start += rowsPerStatement) {
-    const inserted = await tx
-      .insert(users)
-      .values(sorted.slice(start, start + rowsPerStatement).map(toRow))
-      .onConflictDoNothing({ target: users.username })
-      .returning({ id: users.id, username: users.username });
-    for (const user of inserted) {
-      const claim = byUsername.get(user.username);
-      if (claim) created.set(claim, user);
-    }
+  const byUsername = new Map(claims.map((claim) => [claim.username, claim]));
+  const inserted = await tx.execute<{ id: string; username: string }>(sql`
+    insert into ${users}
+      (username, last_name, first_name, folded_name, email, second_email, phone, phone_as_given, language)
+    select username, "lastName", "firstName", "foldedName", email, "secondEmail", phone, "phoneAsGiven", language
+    from jsonb_to_recordset(${JSON.stringify(claims.map(toRow))}::jsonb) as person(
+      username text, "lastName" text, "firstName" text, "foldedName" text, email text, "secondEmail" text,
+      phone text, "phoneAsGiven" text, language text)
+    order by username collate "C"
+    on conflict (username) do nothing
+    returning id, username`);
+  for (const { id, username } of inserted) {
+    const claim = byUsername.get(username);
+    if (claim) created.set(claim, { id, username });
   }
 }
 
 const toRow = ({ person, username }: Claim) => ({
+  language: "fr",
+  ...person,
   username,
-  lastName: person.lastName,
-  firstName: person.firstName,
   foldedName: foldName(person.lastName, person.firstName),
-  email: person.email ?? null,
-  secondEmail: person.secondEmail ?? null,
-  phone: person.phone ?? null,
-  phoneAsGiven: person.phoneAsGiven ?? null,
-  language: person.language ?? "fr",
 });
