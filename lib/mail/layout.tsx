@@ -62,6 +62,13 @@ const Telephone = ({ phone }: { phone: string }) => (
   </Link>
 );
 
+const ContactLine = ({ children }: { children: ReactNode }) => (
+  <>
+    <br />
+    {children}
+  </>
+);
+
 /** Whom to call, and when: at the end of every mail, whatever the school has told us of itself. */
 const Contact = ({ t, school }: Pick<Letterhead, "t" | "school">) => (
   <>
@@ -70,17 +77,12 @@ const Contact = ({ t, school }: Pick<Letterhead, "t" | "school">) => (
     <Aside>
       {school.name}
       {school.phone && (
-        <>
-          <br />
+        <ContactLine>
           {t("mail.help.phone")} <Telephone phone={school.phone} />
-        </>
+        </ContactLine>
       )}
-      {[school.officeHours, school.address].filter(Boolean).map((line) => (
-        <span key={line}>
-          <br />
-          {line}
-        </span>
-      ))}
+      {school.officeHours && <ContactLine>{school.officeHours}</ContactLine>}
+      {school.address && <ContactLine>{school.address}</ContactLine>}
     </Aside>
   </>
 );

@@ -1,6 +1,7 @@
-import { Act, Aside, MailLayout, Paragraph, Username } from "../layout";
+import { MailLayout, Paragraph } from "../layout";
 import type { Letterhead, MailLink, WrittenMail } from "../letterhead";
 import type { MailPerson, MailRoles } from "../mail-facts";
+import { ChooseFirstPassword, ForYouAlone } from "./invitation-parts";
 import { WhatItOpens } from "./what-it-opens";
 
 interface ReminderFacts extends Letterhead {
@@ -19,27 +20,19 @@ export function writeActivationReminder({
   ...letterhead
 }: ReminderFacts): WrittenMail {
   const { t, school } = letterhead;
-  const until = link.expiresAt;
   const tone = day === 3 ? "first" : "last";
+  const title = t(`mail.activationReminder.${tone}.title`);
+  const validity = t("mail.activationReminder.validity", { until: link.expiresAt });
   return {
     subject: t(`mail.activationReminder.${tone}.subject`, { school: school.name }),
     body: (
-      <MailLayout
-        {...letterhead}
-        title={t(`mail.activationReminder.${tone}.title`)}
-        preview={t("mail.activationReminder.preview", { until, username: person.username })}
-      >
+      <MailLayout {...letterhead} title={title} preview={validity}>
         <Paragraph>{t("mail.greeting", { name: person.fullName })}</Paragraph>
         <Paragraph>{t(`mail.activationReminder.${tone}.why`)}</Paragraph>
         <WhatItOpens t={t} language={letterhead.language} roles={roles} />
-        <Username t={t} username={person.username} />
-        <Paragraph>{t("mail.activation.act")}</Paragraph>
-        <Act t={t} url={link.url}>
-          {t("mail.activation.button")}
-        </Act>
-        <Paragraph>{t("mail.activationReminder.validity", { until })}</Paragraph>
-        <Aside>{t("mail.personal", { name: person.fullName })}</Aside>
-        <Aside>{t("mail.activation.notYou", { name: person.fullName })}</Aside>
+        <ChooseFirstPassword t={t} person={person} link={link} />
+        <Paragraph>{validity}</Paragraph>
+        <ForYouAlone t={t} person={person} />
       </MailLayout>
     ),
   };

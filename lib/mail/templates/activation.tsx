@@ -1,6 +1,7 @@
-import { Act, Aside, MailLayout, Paragraph, Username } from "../layout";
+import { MailLayout, Paragraph } from "../layout";
 import type { Letterhead, MailLink, WrittenMail } from "../letterhead";
 import type { MailPerson, MailRoles } from "../mail-facts";
+import { ChooseFirstPassword, ForYouAlone } from "./invitation-parts";
 import { WhatItOpens } from "./what-it-opens";
 
 interface ActivationFacts extends Letterhead {
@@ -24,14 +25,9 @@ export function writeActivation({ person, roles, link, ...letterhead }: Activati
         <Paragraph>{t("mail.greeting", { name: person.fullName })}</Paragraph>
         <Paragraph>{t("mail.activation.welcome")}</Paragraph>
         <WhatItOpens t={t} language={letterhead.language} roles={roles} />
-        <Username t={t} username={person.username} />
-        <Paragraph>{t("mail.activation.act")}</Paragraph>
-        <Act t={t} url={link.url}>
-          {t("mail.activation.button")}
-        </Act>
+        <ChooseFirstPassword t={t} person={person} link={link} />
         <Paragraph>{t("mail.activation.validity", { until })}</Paragraph>
-        <Aside>{t("mail.personal", { name: person.fullName })}</Aside>
-        <Aside>{t("mail.activation.notYou", { name: person.fullName })}</Aside>
+        <ForYouAlone t={t} person={person} />
       </MailLayout>
     ),
   };

@@ -1,7 +1,8 @@
 import { formatMoment } from "../../i18n/formats";
-import { Act, MailLayout, Paragraph, Username } from "../layout";
+import { MailLayout, Paragraph, Username } from "../layout";
 import type { Letterhead, WrittenMail } from "../letterhead";
 import type { MailPerson } from "../mail-facts";
+import { WasItYou } from "./notice-parts";
 
 interface NewDeviceFacts extends Letterhead {
   person: MailPerson;
@@ -31,11 +32,7 @@ export function writeNewDevice({
         <Paragraph>{t("mail.greeting", { name: person.fullName })}</Paragraph>
         <Paragraph>{t("mail.newDevice.what", sighting)}</Paragraph>
         <Username t={t} username={person.username} />
-        <Paragraph>{t("mail.newDevice.you")}</Paragraph>
-        <Paragraph>{t("mail.newDevice.notYou")}</Paragraph>
-        <Act t={t} url={forgottenPasswordUrl}>
-          {t("mail.passwordReset.button")}
-        </Act>
+        <WasItYou t={t} forgottenPasswordUrl={forgottenPasswordUrl} />
       </MailLayout>
     ),
   };

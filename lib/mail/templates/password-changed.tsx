@@ -1,7 +1,8 @@
 import { formatMoment } from "../../i18n/formats";
-import { Act, MailLayout, Paragraph, Username } from "../layout";
+import { MailLayout, Paragraph, Username } from "../layout";
 import type { Letterhead, WrittenMail } from "../letterhead";
 import type { MailPerson } from "../mail-facts";
+import { WasItYou } from "./notice-parts";
 
 interface PasswordChangedFacts extends Letterhead {
   person: MailPerson;
@@ -29,11 +30,7 @@ export function writePasswordChanged({
         <Paragraph>{t("mail.greeting", { name: person.fullName })}</Paragraph>
         <Paragraph>{t("mail.passwordChanged.what", { moment })}</Paragraph>
         <Username t={t} username={person.username} />
-        <Paragraph>{t("mail.passwordChanged.you")}</Paragraph>
-        <Paragraph>{t("mail.passwordChanged.notYou")}</Paragraph>
-        <Act t={t} url={forgottenPasswordUrl}>
-          {t("mail.passwordReset.button")}
-        </Act>
+        <WasItYou t={t} forgottenPasswordUrl={forgottenPasswordUrl} />
       </MailLayout>
     ),
   };

@@ -35,12 +35,24 @@ const OneOfSeveral = ({ t, person, link }: AccountPartProps) => (
   </>
 );
 
+const Accounts = ({ t, accounts }: Pick<ResetFacts, "t" | "accounts">) => {
+  const count = accounts.length;
+  const Account = count === 1 ? AloneInTheMailbox : OneOfSeveral;
+  return (
+    <>
+      {count > 1 && <Paragraph>{t("mail.passwordReset.several", { count })}</Paragraph>}
+      {accounts.map((account) => (
+        <Account key={account.person.username} t={t} {...account} />
+      ))}
+    </>
+  );
+};
+
 /** One mail a mailbox: whoever reads it finds their own account in it, and chooses a new password there. */
 export function writePasswordReset({ accounts, ...letterhead }: ResetFacts): WrittenMail {
   const { t, language, school } = letterhead;
   const count = accounts.length;
   const names = accounts.map(({ person }) => person.fullName);
-  const Account = count === 1 ? AloneInTheMailbox : OneOfSeveral;
   const until = formatMoment(new Date(Math.min(...accounts.map(({ link }) => link.expiresAt.getTime()))));
   return {
     subject: t("mail.passwordReset.subject", { school: school.name }),
@@ -52,10 +64,7 @@ export function writePasswordReset({ accounts, ...letterhead }: ResetFacts): Wri
       >
         <Paragraph>{t("mail.greeting", { name: listNames(language, names) })}</Paragraph>
         <Paragraph>{t("mail.passwordReset.why")}</Paragraph>
-        {count > 1 && <Paragraph>{t("mail.passwordReset.several", { count })}</Paragraph>}
-        {accounts.map((account) => (
-          <Account key={account.person.username} t={t} {...account} />
-        ))}
+        <Accounts t={t} accounts={accounts} />
         <Paragraph>{t("mail.passwordReset.validity", { count, until })}</Paragraph>
         <Aside>{t("mail.passwordReset.notYou")}</Aside>
       </MailLayout>

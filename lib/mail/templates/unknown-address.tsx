@@ -13,17 +13,14 @@ export function writeUnknownAddress({
   ...letterhead
 }: UnknownAddressFacts): WrittenMail {
   const { t, school } = letterhead;
+  const what = t("mail.unknownAddress.what", { address: recipient });
   return {
     subject: t("mail.unknownAddress.subject", { school: school.name }),
     body: (
-      <MailLayout
-        {...letterhead}
-        title={t("mail.unknownAddress.title")}
-        preview={t("mail.unknownAddress.what", { address: recipient })}
-      >
+      <MailLayout {...letterhead} title={t("mail.unknownAddress.title")} preview={what}>
         <Paragraph>{t("mail.greetingAnyone")}</Paragraph>
         <Paragraph>{t("mail.unknownAddress.why")}</Paragraph>
-        <Paragraph>{t("mail.unknownAddress.what", { address: recipient })}</Paragraph>
+        <Paragraph>{what}</Paragraph>
         <Paragraph>{t("mail.unknownAddress.act")}</Paragraph>
         <Act t={t} url={forgottenPasswordUrl}>
           {t("mail.unknownAddress.button")}

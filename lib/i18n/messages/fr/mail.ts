@@ -28,7 +28,6 @@ export const mail = {
     notYou: "Vous n’êtes pas {name} ? N’ouvrez pas le lien et prévenez le secrétariat.",
   },
   activationReminder: {
-    preview: "Nom d’utilisateur : {username}. Votre lien est valable jusqu’au {until, date, full}.",
     validity:
       "C’est le même lien que dans notre premier courriel. Il est valable jusqu’au {until, date, full}. Passé cette date, ouvrez-le quand même : vous pourrez en recevoir un nouveau.",
     first: {
@@ -59,6 +58,8 @@ export const mail = {
     subject: "{school} : votre mot de passe a changé",
     title: "Votre mot de passe a changé",
     what: "Le mot de passe de votre compte a changé le {moment}. Vos autres appareils sont déconnectés.",
+  },
+  notice: {
     you: "C’était vous ? Vous n’avez rien à faire.",
     notYou:
       "Ce n’était pas vous ? Choisissez tout de suite un nouveau mot de passe, puis prévenez le secrétariat.",
@@ -76,9 +77,6 @@ export const mail = {
     subject: "{school} : votre compte a servi sur un nouvel appareil",
     title: "Connexion sur un nouvel appareil",
     what: "Votre compte a servi pour la première fois sur cet appareil : {device}, le {moment}.",
-    you: "C’était vous ? Vous n’avez rien à faire.",
-    notYou:
-      "Ce n’était pas vous ? Choisissez tout de suite un nouveau mot de passe, puis prévenez le secrétariat.",
   },
   status: {
     summary: "Ce que contient la boîte d’envoi",
