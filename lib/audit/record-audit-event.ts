@@ -9,6 +9,7 @@ export type AuditAction =
   | "access.password_changed"
   | "access.password_reset"
   | "access.provisional_password_issued"
+  | "backup.restored"
   | "enrolment.imported"
   | "school.created"
   | "secretariat.overview_seen"

@@ -1,0 +1,129 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Finding } from "../enrolment/finding";
+import { importFile } from "../enrolment/import-file";
+import { importLimits } from "../enrolment/import-limits";
+import { type ImportReport, refusedReport } from "../enrolment/import-report";
+import { type ImportRefusal, refuse } from "../enrolment/refusal";
+import { translator } from "../i18n/translator";
+import type { Command } from "./command";
+import { requireOptions } from "./require-options";
+
+const t = translator("fr");
+
+const shownFindings = 40;
+const shownLines = 8;
+
+/** `import FILE --school S`: the same import as the screen. */
+export const importCommand: Command = {
+  name: "import",
+  usage: t("enrolment.command.usage"),
+  summary: t("enrolment.command.summary"),
+  options: {
+    school: { type: "string" },
+    preset: { type: "string", default: "preau" },
+    "dry-run": { type: "boolean", default: false },
+    invite: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+  },
+  async run({ values, positionals }) {
+    requireOptions(values, ["school"]);
+    const [file = ""] = positionals;
+    const bytes = await readList(file);
+    const outcome = Buffer.isBuffer(bytes)
+      ? await importFile(bytes, {
+          school: String(values.school),
+          preset: String(values.preset ?? "preau"),
+          dryRun: values["dry-run"] === true,
+          invite: values.invite === true,
+          actorId: null,
+        })
+      : bytes;
+    if (outcome.outcome === "refused") return reportRefusal(outcome, values.json === true);
+    const { outcome: _, ...report } = outcome;
+    if (values.json === true) console.log(JSON.stringify(report));
+    else printReport(report, basename(file));
+    return 0;
+  },
+};
+
+function reportRefusal({ sentence, findings }: ImportRefusal, json: boolean): number {
+  if (json) console.log(JSON.stringify(refusedReport(findings)));
+  console.error(sentence);
+  return 1;
+}
+
+/** The file's bytes, unless it is missing, a folder, or larger than a list may be. */
+async function readList(file: string): Promise<Buffer | ImportRefusal> {
+  try {
+    const { size, isDirectory } = await statOf(file);
+    if (isDirectory) return refuse("enrolment.refusals.directory", { file });
+    if (size > importLimits.bytes)
+      return refuse("enrolment.refusals.tooBig", { megabytes: importLimits.bytes / 1024 / 1024 });
+    return await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+    if (code === "ENOENT" || code === "ENOTDIR") return refuse("enrolment.refusals.fileMissing", { file });
+    if (code) return refuse("enrolment.refusals.fileUnreadable", { file, reason: code });
+    throw error;
+  }
+}
+
+async function statOf(file: string) {
+  const found = await stat(file);
+  return { size: found.size, isDirectory: found.isDirectory() };
+}
+
+function printReport(
+  { rows, students, guardians, invitations, committed, findings }: ImportReport,
+  file: string,
+) {
+  const lines = [
+    t("enrolment.command.rows", { rows, file }),
+    t("enrolment.command.students", { ...students }),
+    t("enrolment.command.guardians", { ...guardians }),
+    t("enrolment.command.invitations", { invitations }),
+    ...findingLines(findings, "error"),
+    ...findingLines(findings, "warning"),
+    ...remarkLines(findings.filter(({ severity }) => severity === "info")),
+    "",
+    t(committed ? "enrolment.command.committed" : "enrolment.command.dryRun"),
+  ];
+  console.log(lines.join("\n"));
+}
+
+/** What was refused or wants a look, line by line. */
+function findingLines(findings: Finding[], severity: "error" | "warning"): string[] {
+  const found = findings.filter((finding) => finding.severity === severity);
+  if (found.length === 0) return [];
+  const heading = severity === "error" ? "enrolment.command.errors" : "enrolment.command.warnings";
+  const shown = found
+    .slice(0, shownFindings)
+    .map(({ line, column, message }) => t("enrolment.command.finding", { line, column, message }));
+  const hidden = found.length - shown.length;
+  const more = hidden > 0 ? [t("enrolment.command.more", { count: hidden })] : [];
+  return ["", t(heading, { count: found.length }), ...shown, ...more];
+}
+
+/** What was mended or is normal, by kind. */
+function remarkLines(remarks: Finding[]): string[] {
+  if (remarks.length === 0) return [];
+  const byCode = groupByCode(remarks);
+  const groups = [...byCode].map(([code, found]) => {
+    const lines = [...new Set(found.map(({ line }) => line))];
+    const shown = lines.slice(0, shownLines).join(", ");
+    const quoted = lines.length > shownLines ? `${shown}…` : shown;
+    return t("enrolment.command.infoGroup", { code, count: found.length, lines: quoted });
+  });
+  return ["", t("enrolment.command.infos", { count: remarks.length }), ...groups];
+}
+
+function groupByCode(findings: Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const found of findings) {
+    const group = groups.get(found.code);
+    if (group) group.push(found);
+    else groups.set(found.code, [found]);
+  }
+  return groups;
+}
