@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
@@ -38,6 +39,10 @@ export function NewPasswordForm(props: NewPasswordFormProps) {
     return newPasswordSchema(minimum, words);
   };
   const { state, dispatch, form, fields, errors, onSubmit } = useValidatedForm<Values>(action, loadSchema);
+  const { setValue } = form;
+  useEffect(() => {
+    if (state.suggestion) setValue("password", state.suggestion);
+  }, [state.suggestion, setValue]);
   const typed = form.watch("password", "");
   return (
     <>

@@ -1,6 +1,7 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "../env";
+import { queryCounter } from "./count-queries";
 
 /** Connects on first use, so that a build may import this module without any database. */
 function connect() {
@@ -11,7 +12,7 @@ function connect() {
     connect_timeout: 5,
     onnotice: () => {},
   });
-  return { client, db: drizzle(client, { casing: "snake_case" }) };
+  return { client, db: drizzle(client, { casing: "snake_case", logger: queryCounter }) };
 }
 
 const shared = globalThis as typeof globalThis & { preauDatabase?: ReturnType<typeof connect> };

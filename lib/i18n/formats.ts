@@ -17,11 +17,14 @@ const clockParts = new Intl.DateTimeFormat("fr-BE", {
 });
 const integers = new Intl.NumberFormat("fr-BE");
 
-/** « 12 septembre » */
-export const formatDay = (date: Date) => dayAndMonth.format(date);
+/** The first of a month is an ordinal in French, the other days are not. */
+const withOrdinal = (written: string) => written.replace(/(^| )1 /, "$11er ");
+
+/** « 12 septembre », « 1er mai » */
+export const formatDay = (date: Date) => withOrdinal(dayAndMonth.format(date));
 
 /** « samedi 12 septembre 2026 » */
-export const formatFullDate = (date: Date) => fullDate.format(date);
+export const formatFullDate = (date: Date) => withOrdinal(fullDate.format(date));
 
 /** « 14 h 30 », with narrow no-break spaces. */
 export function formatTime(date: Date): string {

@@ -12,7 +12,9 @@ export async function DevicesCard({ t, viewer }: { t: Translate; viewer: Viewer 
   const others = sessions.filter(({ id }) => id !== viewer.sessionId);
   return (
     <Card aria-labelledby="devices-title">
-      <h2 id="devices-title">{t("access.account.devicesTitle")}</h2>
+      <h2 id="devices-title" className="mb-3">
+        {t("access.account.devicesTitle")}
+      </h2>
       <p className="mb-2">{t("access.account.devicesText")}</p>
       <ul className="divide-y divide-line">
         {sessions.map((session) => (

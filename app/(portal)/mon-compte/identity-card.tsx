@@ -8,7 +8,9 @@ import type { OwnAccount } from "@/lib/people/find-account";
 export function IdentityCard({ t, account }: { t: Translate; account: OwnAccount }) {
   return (
     <Card aria-labelledby="identity-title">
-      <h2 id="identity-title">{t("access.account.identity")}</h2>
+      <h2 id="identity-title" className="mb-3">
+        {t("access.account.identity")}
+      </h2>
       <DefinitionList
         items={[
           { term: t("access.account.name"), details: `${account.firstName} ${account.lastName}` },

@@ -44,9 +44,9 @@ export default async function MyAccountPage({ searchParams }: MyAccountPageProps
       {fait === "appareil" ? <Notice kind="success">{t("access.account.devicesEnded")}</Notice> : null}
       {provisional ? <p>{t("access.account.provisionalText")}</p> : <IdentityCard t={t} account={account} />}
       <Card aria-labelledby="password-title">
-        <h2 id="password-title">{t("access.account.passwordTitle")}</h2>
-        {provisional ? null : <p className="mb-4">{t("access.account.passwordText")}</p>}
         <div className="flex flex-col gap-4">
+          <h2 id="password-title">{t("access.account.passwordTitle")}</h2>
+          {provisional ? null : <p>{t("access.account.passwordText")}</p>}
           <NewPasswordForm
             action={changeMyPassword}
             titles={formTitles(t, title, door.name)}

@@ -61,10 +61,12 @@ export const access = {
   },
   token: {
     enterTitle: "Jeton de connexion",
-    enterIntro: "Recopiez le jeton de votre courriel ou le code de votre lettre. Espaces et tirets ne comptent pas.",
+    enterIntro:
+      "Recopiez le jeton de votre courriel ou le code de votre lettre. Espaces et tirets ne comptent pas.",
     enterSubmit: "Connexion",
     enterHelp: "Pas de jeton ?",
-    enterHelpText: "Demandez un courriel à votre adresse, ou appelez le secrétariat : il vous en donne un en quelques secondes.",
+    enterHelpText:
+      "Demandez un courriel à votre adresse, ou appelez le secrétariat : il vous en donne un en quelques secondes.",
     forgotten: "Recevoir un courriel",
     activateTitle: "Première connexion",
     resetTitle: "Nouveau mot de passe",
@@ -74,15 +76,18 @@ export const access = {
     yourUsername: "Votre nom d’utilisateur, à retenir",
     validUntil: "Ce jeton est valable jusqu’au {moment}.",
     expiredTitle: "Ce jeton a expiré",
-    expiredText: "Pour votre sécurité, un jeton ne vaut qu’un temps. Demandez-en un nouveau : il arrive en quelques secondes.",
+    expiredText:
+      "Pour votre sécurité, un jeton ne vaut qu’un temps. Demandez-en un nouveau : il arrive en quelques secondes.",
     usedTitle: "Ce jeton a déjà servi",
     usedText:
       "Un jeton ne sert qu’une fois. Si vous avez choisi votre mot de passe, connectez-vous. Sinon, demandez un nouveau jeton.",
     replacedTitle: "Ce jeton a été remplacé",
-    replacedText: "Un jeton plus récent a été envoyé ou utilisé. Cherchez le dernier courriel reçu, ou demandez un nouveau jeton.",
+    replacedText:
+      "Un jeton plus récent a été envoyé ou utilisé. Cherchez le dernier courriel reçu, ou demandez un nouveau jeton.",
     renewTo: "Il sera envoyé à l’adresse connue de l’école : {email}.",
     renew: "Recevoir un nouveau jeton",
-    noAddress: "L’école ne connaît pas d’adresse de courriel pour ce compte. Appelez le secrétariat : il vous donne un code tout de suite.",
+    noAddress:
+      "L’école ne connaît pas d’adresse de courriel pour ce compte. Appelez le secrétariat : il vous donne un code tout de suite.",
     toLogin: "Aller à la connexion",
     notYourAddress: "Ce n’est pas votre adresse, ou rien n’arrive ? Le secrétariat peut vous aider :",
     unknownTitle: "Ce jeton n’existe pas",
@@ -91,7 +96,8 @@ export const access = {
     unknownForgotten: "Recevoir un nouveau courriel",
     unknownEnter: "Recopier le jeton",
     renewedTitle: "Un nouveau jeton est en route",
-    renewedText: "Ouvrez le courriel que vous recevez dans les prochaines secondes, et suivez le lien qu’il contient. Le nouveau jeton remplace les précédents.",
+    renewedText:
+      "Ouvrez le courriel que vous recevez dans les prochaines secondes, et suivez le lien qu’il contient. Le nouveau jeton remplace les précédents.",
   },
   forgotten: {
     title: "Mot de passe oublié",
@@ -101,10 +107,12 @@ export const access = {
     submit: "Soumettre",
     sentTitle: "Demande reçue",
     sentHeading: "Regardez vos courriels",
-    sentText: "Si un compte correspond, un courriel part dans les secondes qui suivent (une minute au plus). Le lien qu’il contient est valable 30 minutes.",
+    sentText:
+      "Si un compte correspond, un courriel part dans les secondes qui suivent (une minute au plus). Le lien qu’il contient est valable 30 minutes.",
     nothingTitle: "Rien ne vient ?",
     nothingSpam: "Regardez dans le dossier « Courrier indésirable » (ou « Spam »).",
-    nothingOther: "L’adresse n’est peut-être pas celle que l’école connaît : essayez l’autre adresse de la famille.",
+    nothingOther:
+      "L’adresse n’est peut-être pas celle que l’école connaît : essayez l’autre adresse de la famille.",
     nothingCall: "Appelez le secrétariat : il voit ce qui se passe et vous aide tout de suite.",
     again: "Essayer une autre adresse",
     backToLogin: "Retour à la connexion",
@@ -123,7 +131,8 @@ export const access = {
     passwordText: "Le changer déconnecte tous vos autres appareils.",
     passwordChanged: "Votre mot de passe est changé. Vos autres appareils sont déconnectés.",
     devicesTitle: "Mes appareils",
-    devicesText: "Les appareils où vous êtes connecté en ce moment. Déconnectez ceux que vous ne reconnaissez pas, puis changez de mot de passe.",
+    devicesText:
+      "Les appareils où vous êtes connecté en ce moment. Déconnectez ceux que vous ne reconnaissez pas, puis changez de mot de passe.",
     thisDevice: "Cet appareil",
     lastSeen: "Vu le {moment}",
     endDevice: "Déconnecter",
@@ -134,10 +143,12 @@ export const access = {
   },
   ending: {
     soonTitle: "Vous allez être déconnecté",
-    soonText: "Sans activité, le portail se ferme dans moins de deux minutes pour protéger vos données. Ce que vous avez écrit reste à l’écran.",
+    soonText:
+      "Sans activité, le portail se ferme dans moins de deux minutes pour protéger vos données. Ce que vous avez écrit reste à l’écran.",
     stay: "Rester connecté",
     overTitle: "Vous êtes déconnecté",
-    overText: "Ce que vous avez écrit est toujours à l’écran : copiez-le si vous en avez besoin, puis reconnectez-vous.",
+    overText:
+      "Ce que vous avez écrit est toujours à l’écran : copiez-le si vous en avez besoin, puis reconnectez-vous.",
     signInAgain: "Se reconnecter",
   },
 };
