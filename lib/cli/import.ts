@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Finding } from "../enrolment/finding";
+import type { Finding, FindingCode } from "../enrolment/finding";
 import { importFile } from "../enrolment/import-file";
 import { importLimits } from "../enrolment/import-limits";
 import { type ImportReport, refusedReport } from "../enrolment/import-report";
@@ -113,13 +113,18 @@ function remarkLines(remarks: Finding[]): string[] {
     const lines = [...new Set(found.map(({ line }) => line))];
     const shown = lines.slice(0, shownLines).join(", ");
     const quoted = lines.length > shownLines ? `${shown}…` : shown;
-    return t("enrolment.command.infoGroup", { code, count: found.length, lines: quoted });
+    return t("enrolment.command.infoGroup", {
+      label: t(`enrolment.codes.${code}`),
+      count: found.length,
+      shown: lines.length,
+      lines: quoted,
+    });
   });
   return ["", t("enrolment.command.infos", { count: remarks.length }), ...groups];
 }
 
-function groupByCode(findings: Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
+function groupByCode(findings: Finding[]): Map<FindingCode, Finding[]> {
+  const groups = new Map<FindingCode, Finding[]>();
   for (const found of findings) {
     const group = groups.get(found.code);
     if (group) group.push(found);
