@@ -1,31 +1,39 @@
 import type { ReactNode } from "react";
+import { Shelter } from "./shelter";
 import { mainId } from "./skip-link";
 
 export type PageWidth = "narrow" | "reading" | "wide";
 
-const widths: Record<PageWidth, string> = {
-  narrow: "max-w-[30rem] gap-5",
-  reading: "max-w-[44rem] gap-5",
-  wide: "max-w-5xl gap-7",
+const columns: Record<PageWidth, string> = {
+  narrow: "max-w-[32rem]",
+  reading: "max-w-[44rem]",
+  wide: "max-w-5xl",
 };
 
-interface PageProps {
+export interface PageProps {
   /** The page's one heading. Leave out when the content brings its own `h1`. */
   heading?: ReactNode;
   /** `narrow` for a form, `reading` for text, `wide` for a dashboard. */
   width?: PageWidth;
+  /** Under the roof: for the doors of the portal, where one thing is to be done. */
+  sheltered?: boolean;
   children: ReactNode;
 }
 
 /** The main part of a page, in a column as wide as its matter needs. */
-export function Page({ heading, width = "reading", children }: PageProps) {
+export function Page({ heading, width = "reading", sheltered = false, children }: PageProps) {
+  const matter = (
+    <div className={`flex flex-col ${width === "wide" ? "gap-7" : "gap-5"}`}>
+      {heading ? <h1>{heading}</h1> : null}
+      {children}
+    </div>
+  );
   return (
     <main
       id={mainId}
-      className={`mx-auto flex w-full flex-col px-4 pt-6 pb-12 sm:px-6 sm:pt-9 ${widths[width]}`}
+      className={`mx-auto w-full pb-12 sm:px-6 sm:pt-9 ${columns[width]} ${sheltered ? "px-2 pt-5" : "px-4 pt-6"}`}
     >
-      {heading ? <h1>{heading}</h1> : null}
-      {children}
+      {sheltered ? <Shelter>{matter}</Shelter> : matter}
     </main>
   );
 }

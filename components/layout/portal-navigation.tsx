@@ -39,7 +39,7 @@ export function PortalNavigation({ t, viewer, current }: PortalNavigationProps) 
             <a
               href={href}
               aria-current={place === current ? "page" : undefined}
-              className="flex min-h-11 items-center border-transparent border-b-3 px-2.5 font-medium text-ink-soft hover:text-slate-deep hover:underline aria-[current=page]:border-slate aria-[current=page]:text-ink lg:min-h-16"
+              className="flex min-h-11 items-center border-transparent border-b-3 px-2 font-medium max-sm:text-[0.95rem] text-ink-soft hover:text-slate-deep hover:underline aria-[current=page]:border-slate aria-[current=page]:text-ink lg:min-h-16"
             >
               {name}
             </a>

@@ -52,7 +52,7 @@ export function PortalPage({
         t={t}
         door={door}
         navigation={
-          <div className="flex w-full flex-wrap items-center justify-between gap-x-4 lg:w-auto">
+          <div className="flex w-full flex-wrap items-center justify-between gap-x-2 lg:w-auto lg:gap-x-6">
             <PortalNavigation t={t} viewer={viewer} current={current} />
             <SignOutForm t={t} signOut={signOut} />
           </div>
@@ -68,8 +68,8 @@ export function PortalPage({
 function SignOutForm({ t, signOut }: Pick<PortalPageProps, "t" | "signOut">) {
   return (
     <form action={signOut}>
-      <Button variant="quiet" className="-mx-3">
-        <LogOut aria-hidden="true" className="size-5" />
+      <Button variant="quiet" className="-mx-2 px-2 max-sm:text-[0.95rem]">
+        <LogOut aria-hidden="true" className="size-5 max-sm:hidden" />
         {t("ui.header.signOut")}
       </Button>
     </form>

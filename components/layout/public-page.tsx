@@ -18,6 +18,7 @@ interface PublicPageProps {
   /** Set on pages without a form; a form renders its own `PageTitle`, which knows whether it was refused. */
   title?: string;
   heading?: ReactNode;
+  /** `narrow`, for a form, also puts it under the roof. */
   width?: PageWidth;
   /** « Connexion » in the upper right corner; off on the login page itself. */
   signInLink?: boolean;
@@ -33,7 +34,7 @@ export function PublicPage({ t, door, title, signInLink = true, contacts, ...pag
       {title ? <PageTitle titles={pageTitles(t, title, door.name)} /> : null}
       <SkipLink t={t} />
       <SiteHeader t={t} door={door} action={signInLink ? <DoorLink t={t} door={door} /> : null} />
-      <Page {...page} />
+      <Page sheltered={page.width === "narrow"} {...page} />
       <SiteFooter t={t} door={door} contacts={contacts} />
     </>
   );
@@ -43,12 +44,12 @@ export function PublicPage({ t, door, title, signInLink = true, contacts, ...pag
 async function DoorLink({ t, door }: Pick<PublicPageProps, "t" | "door">) {
   if (await currentViewer())
     return (
-      <ButtonLink variant="secondary" href={routes.dashboard()}>
+      <ButtonLink variant="secondary" className="max-sm:px-3.5" href={routes.dashboard()}>
         {t("ui.header.mySpace")}
       </ButtonLink>
     );
   return (
-    <ButtonLink variant="secondary" href={routes.login({ ecole: onlySlug(door) })}>
+    <ButtonLink variant="secondary" className="max-sm:px-3.5" href={routes.login({ ecole: onlySlug(door) })}>
       {t("ui.header.signIn")}
     </ButtonLink>
   );

@@ -8,7 +8,7 @@ export function Shelter({ children }: { children: ReactNode }) {
   return (
     <div>
       <Roof />
-      <div className="mx-3 border-slate border-x-3 border-t-3 bg-surface px-4 pt-5 pb-6 sm:mx-5 sm:px-7 sm:pb-8 print:border-x">
+      <div className="mx-2 border-slate border-x-3 border-t-3 bg-surface px-4 pt-5 pb-6 sm:mx-5 sm:px-7 sm:pb-8 print:border-x">
         {children}
       </div>
       <div className="h-[3px] rounded-pill bg-slate print:hidden" />

@@ -21,16 +21,18 @@ export function SiteHeader({ t, door, action, navigation, band }: SiteHeaderProp
   const place = door.name || t("ui.product");
   return (
     <header className="border-line border-b bg-surface">
-      <div className="mx-auto flex w-full max-w-5xl flex-wrap items-center gap-x-4 px-4 sm:px-6 lg:flex-nowrap">
-        <a
-          href={routes.home()}
-          aria-label={t("ui.header.home", { place })}
-          className="flex min-h-16 min-w-0 flex-1 basis-[9.5rem] items-center gap-3 rounded-control py-2 font-bold leading-tight"
-        >
-          <LogoTile colour={door.colour} />
-          <span className="min-w-0 sm:text-[1.1rem]">{place}</span>
-        </a>
-        {action}
+      <div className="mx-auto flex w-full max-w-5xl flex-col px-4 sm:px-6 lg:flex-row lg:items-center lg:gap-4">
+        <div className="flex min-h-16 min-w-0 flex-1 items-center gap-2.5">
+          <a
+            href={routes.home()}
+            aria-label={t("ui.header.home", { place })}
+            className="flex min-w-0 flex-1 items-center gap-2.5 rounded-control py-2 font-bold leading-tight"
+          >
+            <LogoTile colour={door.colour} />
+            <span className="min-w-0 hyphens-auto max-sm:text-[0.9rem] sm:text-[1.1rem]">{place}</span>
+          </a>
+          {action}
+        </div>
         {navigation}
       </div>
       {band}

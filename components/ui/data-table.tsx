@@ -53,7 +53,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
 
 /** On a phone a cell tells its heading; the one that names the row needs none. */
 const labelled =
-  "flex justify-between gap-4 before:text-ink-soft before:content-[attr(data-heading)] sm:before:content-none";
+  "flex justify-between gap-4 before:shrink-0 before:text-ink-soft before:content-[attr(data-heading)] sm:before:content-none";
 
 interface CellProps<Row> {
   column: Column<Row>;

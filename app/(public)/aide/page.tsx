@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { PublicPage } from "@/components/layout/public-page";
 import { SecretariatContacts } from "@/components/layout/secretariat-contacts";
+import { minimumPasswordLength } from "@/lib/access/judge-new-password";
 import { accessLifetimes } from "@/lib/access/lifetimes";
 import { guessLimits } from "@/lib/auth/guess-limits";
 import { days, minutes } from "@/lib/durations";
@@ -14,13 +15,13 @@ const resetMinutes = accessLifetimes.passwordReset / minutes(1);
 const waitMinutes = Math.max(...guessLimits.identifier.waits) / minutes(1);
 
 export default async function HelpPage() {
-  const [t, door] = await Promise.all([pageTranslator(), findFrontDoor()]);
+  const [t, door, minimum] = await Promise.all([pageTranslator(), findFrontDoor(), minimumPasswordLength()]);
   const title = t("publicPages.help.title");
   return (
     <PublicPage t={t} door={door} title={title} heading={title} contacts={false}>
       <div className="prose">
         <p className="text-[1.1rem]">{t("publicPages.help.lead")}</p>
-        <GettingIn t={t} />
+        <GettingIn t={t} minimum={minimum} />
         <WhenItFails t={t} />
         <Families t={t} />
         <h2>{t("publicPages.help.stillHeading")}</h2>
@@ -40,14 +41,14 @@ function Answer({ question, children }: { question: string; children: ReactNode 
   );
 }
 
-function GettingIn({ t }: { t: Translate }) {
+function GettingIn({ t, minimum }: { t: Translate; minimum: number }) {
   return (
     <>
       <Answer question={t("publicPages.help.firstHeading")}>
         <ol>
           <li>{t("publicPages.help.firstSteps.mail", { activationDays })}</li>
           <li>{t("publicPages.help.firstSteps.letter")}</li>
-          <li>{t("publicPages.help.firstSteps.password")}</li>
+          <li>{t("publicPages.help.firstSteps.password", { minimum })}</li>
           <li>{t("publicPages.help.firstSteps.done")}</li>
         </ol>
         <p>

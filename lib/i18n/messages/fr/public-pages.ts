@@ -29,7 +29,7 @@ export const publicPages = {
       letter:
         "Vous avez une lettre ou un code reçu au secrétariat ? Choisissez « Jeton de connexion » et recopiez le code. Majuscules, espaces et tirets n’ont pas d’importance.",
       password:
-        "Choisissez votre mot de passe : au moins 12 caractères. Une phrase de quelques mots est facile à retenir et difficile à deviner ; le portail peut vous en proposer une.",
+        "Choisissez votre mot de passe : au moins {minimum} caractères. Une phrase de quelques mots est facile à retenir et difficile à deviner ; le portail peut vous en proposer une.",
       done: "Vous êtes connecté. La prochaine fois, votre nom d’utilisateur et ce mot de passe suffisent.",
     },
     firstLink: "Saisir un jeton de connexion",
@@ -102,7 +102,7 @@ export const publicPages = {
     durations: {
       caption: "Durées de conservation et de validité",
       what: "Quoi",
-      howLong: "Combien de temps",
+      howLong: "Durée",
       activation: "Lien de première connexion",
       activationTime: "{days} jours",
       reset: "Lien pour un nouveau mot de passe",
@@ -123,7 +123,7 @@ export const publicPages = {
     cookies: {
       caption: "Cookies du portail",
       name: "Nom",
-      purpose: "À quoi il sert",
+      purpose: "Usage",
       duration: "Durée",
       session: "Vous garde connecté. Son contenu est tiré au hasard et ne dit rien de vous.",
       sessionTime: "Jusqu’à la déconnexion ou la fin de la connexion",
