@@ -3,11 +3,10 @@
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
-import { now } from "@/lib/clock";
 
 interface SessionEndProps {
-  /** When the session ends if nothing more is asked for (ISO). */
-  endsAt: string;
+  /** Milliseconds until the session ends if nothing more is asked for: a phone's own clock may be wrong. */
+  left: number;
   /** Where the browser asks until when it is signed in, without prolonging it. */
   statusAddress: string;
   loginAddress: string;
@@ -18,11 +17,11 @@ interface SessionEndProps {
 const warningBefore = 120_000;
 type Phase = "quiet" | "soon" | "over";
 
-/** The end that the server knows of: another tab may have prolonged it meanwhile. */
-async function askEnd(address: string): Promise<number> {
+/** What is left by the server's own clock: another tab may have prolonged it meanwhile. */
+async function askLeft(address: string): Promise<number> {
   const answer = await fetch(address, { cache: "no-store" });
   const session: { expires?: string } | null = answer.ok ? await answer.json() : null;
-  return session?.expires ? Date.parse(session.expires) : 0;
+  return Date.parse(session?.expires ?? "") - Date.parse(answer.headers.get("date") ?? "") || 0;
 }
 
 const phaseAt = (left: number): Phase => (left <= 0 ? "over" : left <= warningBefore ? "soon" : "quiet");
@@ -31,42 +30,37 @@ const phaseAt = (left: number): Phase => (left <= 0 ? "over" : left <= warningBe
 const untilNextLook = (left: number) =>
   Math.min(left > warningBefore ? left - warningBefore : Math.max(left, 0) + 1_000, 2_000_000_000);
 
-function useSessionEnd(endsAt: string, statusAddress: string) {
-  const [end, setEnd] = useState(() => Date.parse(endsAt));
+function useSessionEnd(left: number, statusAddress: string) {
   const [phase, setPhase] = useState<Phase>("quiet");
+  const [plan, setPlan] = useState({ left });
 
-  useEffect(() => setEnd(Date.parse(endsAt)), [endsAt]);
+  useEffect(() => setPlan({ left }), [left]);
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
     let stopped = false;
-    const plan = (known: number) => {
-      timer = setTimeout(() => void look(), untilNextLook(known - now().getTime()));
-    };
     const look = async () => {
-      const known = await askEnd(statusAddress);
+      const known = await askLeft(statusAddress);
       if (stopped) return;
-      const left = known - now().getTime();
-      setPhase(phaseAt(left));
-      if (left > 0) plan(known);
+      setPhase(phaseAt(known));
+      if (known > 0) setPlan({ left: known });
     };
-    plan(end);
+    const timer = setTimeout(() => void look(), untilNextLook(plan.left));
     return () => {
       stopped = true;
       clearTimeout(timer);
     };
-  }, [end, statusAddress]);
+  }, [plan, statusAddress]);
 
   const prolonged = async () => {
     setPhase("quiet");
-    setEnd(await askEnd(statusAddress));
+    setPlan({ left: await askLeft(statusAddress) });
   };
   return { phase, prolonged };
 }
 
 /** Warns before the session ends and can prolong it; when it is over, what was typed stays on the screen. */
-export function SessionEnd({ endsAt, statusAddress, loginAddress, stayConnected, words }: SessionEndProps) {
-  const { phase, prolonged } = useSessionEnd(endsAt, statusAddress);
+export function SessionEnd({ left, statusAddress, loginAddress, stayConnected, words }: SessionEndProps) {
+  const { phase, prolonged } = useSessionEnd(left, statusAddress);
   if (phase === "quiet") return null;
   const over = phase === "over";
   const stay = async (data: FormData) => {

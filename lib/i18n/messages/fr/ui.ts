@@ -4,7 +4,7 @@ export const ui = {
   skipToContent: "Aller au contenu",
   title: {
     page: "{title} – {place}",
-    refused: "Erreur : {title}",
+    refused: "Erreur : {title}",
   },
   header: {
     home: "{place}, accueil",
