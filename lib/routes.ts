@@ -27,4 +27,6 @@ export const routes = {
   /** Until when the browser is signed in; asking does not prolong it. */
   sessionStatus: () => "/api/auth/session",
   mailViewer: () => "/courrier",
+  mail: (id: string) => `/courrier/${id}`,
+  mailSheet: (id: string) => `/courrier/${id}/html`,
 } as const;

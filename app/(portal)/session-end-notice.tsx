@@ -1,5 +1,6 @@
 import { SessionEnd } from "@/components/layout/session-end";
 import { currentViewer } from "@/lib/auth/viewer";
+import { now } from "@/lib/clock";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { routes } from "@/lib/routes";
 import { stayConnected } from "./actions";
@@ -11,7 +12,7 @@ export async function SessionEndNotice() {
   const t = await pageTranslator();
   return (
     <SessionEnd
-      endsAt={viewer.sessionEndsAt.toISOString()}
+      left={viewer.sessionEndsAt.getTime() - now().getTime()}
       statusAddress={routes.sessionStatus()}
       loginAddress={routes.login()}
       stayConnected={stayConnected}

@@ -8,14 +8,13 @@ import type { Translate } from "@/lib/i18n/translator";
 import { listSentMails, mostShown, type SentMail, sentMoment, viewableFolder } from "@/lib/mail/sent-mails";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { routes } from "@/lib/routes";
-import { mailAddress } from "./addresses";
 
 interface MailViewerProps {
   searchParams: Promise<{ q?: string | string[] }>;
 }
 
 const columnsIn = (t: Translate): Column<SentMail>[] => [
-  { heading: t("mail.viewer.subject"), cell: ({ id, subject }) => <a href={mailAddress(id)}>{subject}</a> },
+  { heading: t("mail.viewer.subject"), cell: ({ id, subject }) => <a href={routes.mail(id)}>{subject}</a> },
   { heading: t("mail.viewer.to"), cell: ({ to }) => <span className="break-all">{to}</span> },
   { heading: t("mail.viewer.sentAt"), cell: sentMoment },
   { heading: t("mail.viewer.template"), cell: ({ headers }) => headers["X-Preau-Template"] },

@@ -8,6 +8,9 @@ type Guard<Guarded> = () => Promise<Guarded>;
 
 const secretFields = /password/i;
 
+/** Whoever calls an action by hand may send anything: what is no form is an empty one. */
+const formIn = (...sent: unknown[]) => sent.find((value) => value instanceof FormData) ?? new FormData();
+
 const textEntries = (data: FormData) =>
   Object.fromEntries(
     [...data.entries()].filter(
@@ -40,7 +43,7 @@ export function formAction<Schema extends z.ZodType, Guarded>(
   return async (state: FormState, data: FormData): Promise<FormState> => {
     const guarded = await guard();
     const t = await pageTranslator();
-    const entries = textEntries(data);
+    const entries = textEntries(formIn(data, state));
     const parsed = schema.safeParse(entries);
     const refusal = parsed.success
       ? await handle(parsed.data, guarded, t)
@@ -57,7 +60,7 @@ export function buttonAction<Schema extends z.ZodType, Guarded>(
 ) {
   return async (data: FormData): Promise<void> => {
     const guarded = await guard();
-    const parsed = schema.safeParse(textEntries(data));
+    const parsed = schema.safeParse(textEntries(formIn(data)));
     if (!parsed.success) notFound();
     await handle(parsed.data, guarded);
   };

@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from "node:http";
 import { days } from "../durations";
+import { isMailSheet, sheetPolicy } from "../mail/mail-sheet";
 import { routes } from "../routes";
 
 const yearInSeconds = days(365) / 1000;
@@ -33,9 +34,9 @@ export const isTokenPage = (path: string) =>
  */
 export function securityHeaders(path: string, policy: string, publicUrl: URL): OutgoingHttpHeaders {
   return {
-    "content-security-policy": policy,
+    "content-security-policy": isMailSheet(path) ? sheetPolicy : policy,
     "x-content-type-options": "nosniff",
-    "x-frame-options": "DENY",
+    "x-frame-options": isMailSheet(path) ? "SAMEORIGIN" : "DENY",
     "referrer-policy": isTokenPage(path) ? "strict-origin" : "strict-origin-when-cross-origin",
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",

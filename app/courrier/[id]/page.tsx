@@ -9,7 +9,6 @@ import { sheetSandbox } from "@/lib/mail/mail-sheet";
 import { findSentMail, type SentMail, sentMoment, viewableFolder } from "@/lib/mail/sent-mails";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { routes } from "@/lib/routes";
-import { mailSheetAddress } from "../addresses";
 
 interface SentMailProps {
   params: Promise<{ id: string }>;
@@ -81,7 +80,7 @@ function AsSeen({ t, mail }: { t: Translate; mail: SentMail }) {
     <section>
       <h2>{t("mail.viewer.asSeen")}</h2>
       <iframe
-        src={mailSheetAddress(mail.id)}
+        src={routes.mailSheet(mail.id)}
         title={t("mail.viewer.asSeen")}
         sandbox={sheetSandbox}
         className="mt-3 h-[80vh] w-full rounded-card border border-line"
