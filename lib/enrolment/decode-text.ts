@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from "./windows-1252";
+
 /** What the first bytes say about a file that is not text at all. */
 export type ForeignFile = "zip" | "pdf" | "old-excel" | "binary";
 
@@ -48,7 +50,8 @@ function isUtf8(bytes: Uint8Array): boolean {
 type Encoding = Extract<DecodedText, { outcome: "text" }>["encoding"];
 
 function decoded(bytes: Uint8Array, encoding: Encoding): DecodedText {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text =
+    encoding === "windows-1252" ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   return holdsControls(text) ? { outcome: "foreign", kind: "binary" } : { outcome: "text", text, encoding };
 }
 

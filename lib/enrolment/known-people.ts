@@ -14,7 +14,9 @@ const personColumns = {
   phoneAsGiven: users.phoneAsGiven,
   /** Never invited, never active, not suspended: an invitation may go out. */
   invitable: sql<boolean>`${users.invitedAt} is null and ${users.activatedAt} is null and ${users.suspendedAt} is null`,
-  isStaff: sql<boolean>`exists (select from ${staffRoles} where ${staffRoles.userId} = ${users.id} and ${staffRoles.endedAt} is null)`,
+  /** Spelled out: in a select without joins drizzle leaves the table off a column. */
+  isStaff: sql<boolean>`exists (
+    select from ${staffRoles} where ${staffRoles}.user_id = ${users}.id and ${staffRoles}.ended_at is null)`,
 };
 
 const pupilColumns = {

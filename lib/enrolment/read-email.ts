@@ -19,7 +19,7 @@ const isWellFormed = (text: string) => wellFormed.test(text) && text.length <= l
 
 const placeholderWords = /^(neant|aucune?|rien|nihil|geen|n\/?a|nc|nul|null|x+|-+|_+|\.+|\/+|0+)$/;
 const placeholderMailboxes =
-  /^(no-?reply|ne-?pas-?repondre|inconnu|unknown|secretariat|direction|aucun|neant|rien|test|x{2,}|a|na|nomail|pas-?d-?(e-?)?mail|sansmail)$/;
+  /^(no-?reply|ne-?pas-?repondre|inconnu|unknown|secretariat|direction|aucun|neant|rien|test|x{2,}|nomail|pas-?d-?(e-?)?mail|sansmail)$/;
 
 /** Words that schools write where an address is missing, and mailboxes that are nobody's. */
 function isPlaceholder(text: string): boolean {

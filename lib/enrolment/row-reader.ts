@@ -40,12 +40,11 @@ export class RowReader {
   /** The cell without stray spaces and with doubly encoded text repaired; both are told. */
   text(column: Column | undefined): string {
     const place = this.placeOf(column);
-    const tidy = tidyText(place.value);
-    this.noteWhitespace(place, tidy);
-    const proposal = repairTwiceEncoded(tidy);
-    if (proposal === undefined) return tidy;
-    this.note(place, "mojibake", "warning", "enrolment.findings.twiceEncoded", { proposal });
-    return proposal;
+    const repaired = repairTwiceEncoded(place.value);
+    const tidy = tidyText(repaired ?? place.value);
+    if (repaired === undefined) this.noteWhitespace(place, tidy);
+    else this.note(place, "mojibake", "warning", "enrolment.findings.twiceEncoded", { proposal: tidy });
+    return tidy;
   }
 
   /** A name: besides, a lost letter is looked up in the rest of the list, and a name in one case is told. */

@@ -1,25 +1,21 @@
+import { encodeWindows1252 } from "./windows-1252";
+
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** A cell without stray, doubled, non-breaking or invisible spaces, in composed form. */
 export const tidyText = (raw: string): string =>
   raw.replace(invisible, "").replace(/\s+/gu, " ").trim().normalize("NFC");
 
-const windows1252 = new Map(
-  [...new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map(
-    (character, byte) => [character, byte],
-  ),
-);
-
 /**
  * Text that was encoded twice (`LeÃ¯la`, `lâ€™eau`) as it was meant, or undefined when it was not: the letters
  * must be exactly the bytes of valid UTF-8.
  */
 export function repairTwiceEncoded(text: string): string | undefined {
-  if (!/[\u00c2-\u00f4][^a-z\s]/i.test(text)) return undefined;
-  const bytes = [...text].map((character) => windows1252.get(character));
-  if (!bytes.every((byte) => byte !== undefined)) return undefined;
+  if (!/[\u00c2-\u00f4][^ -~]/.test(text)) return undefined;
+  const bytes = encodeWindows1252(text);
+  if (!bytes) return undefined;
   try {
-    const repaired = new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes));
+    const repaired = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return repaired === text ? undefined : repaired.normalize("NFC");
   } catch (error) {
     if (error instanceof TypeError) return undefined;

@@ -1,0 +1,82 @@
+import { expect, test } from "playwright/test";
+import { importLimits } from "./import-limits";
+import { readTable } from "./read-table";
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const concat = (...parts: (Uint8Array | number[])[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
+const mark = [0xef, 0xbb, 0xbf];
+const list = "matricule;nom;prenom\n1;Lecœur;Noëlle\n";
+const expected = [
+  { line: 1, cells: ["matricule", "nom", "prenom"] },
+  { line: 2, cells: ["1", "Lecœur", "Noëlle"] },
+];
+
+const utf16 = (text: string, littleEndian: boolean) => {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let index = 0; index < text.length; index++)
+    view.setUint16(index * 2, text.charCodeAt(index), littleEndian);
+  return bytes;
+};
+
+const encodings: [name: string, bytes: Uint8Array][] = [
+  ["UTF-8", utf8(list)],
+  ["UTF-8 with its mark", concat(mark, utf8(list))],
+  ["UTF-8 with its mark twice", concat(mark, mark, utf8(list))],
+  ["UTF-16 little endian", concat([0xff, 0xfe], utf16(list, true))],
+  ["UTF-16 big endian", concat([0xfe, 0xff], utf16(list, false))],
+  ["Windows-1252", Uint8Array.from(list, (letter) => (letter === "œ" ? 0x9c : letter.charCodeAt(0)))],
+  ["CRLF line ends", utf8(list.replaceAll("\n", "\r\n"))],
+  ["CR line ends", utf8(list.replaceAll("\n", "\r"))],
+  ["commas", utf8(list.replaceAll(";", ","))],
+  ["tabs", utf8(list.replaceAll(";", "\t"))],
+  ["quotes around every cell", utf8(list.replace(/[^;\n]+/g, '"$&"'))],
+];
+
+for (const [name, bytes] of encodings)
+  test(`a list with ${name} is read`, () => {
+    expect(readTable(bytes)).toEqual({ outcome: "table", rows: expected });
+  });
+
+test("lines are those of an editor: blank lines and line ends inside quotes count", () => {
+  const text = 'nom;prenom\n\n"De La\nFontaine";Anne\r\n;\n"Van; Hoost";Jean\n';
+  expect(readTable(utf8(text))).toEqual({
+    outcome: "table",
+    rows: [
+      { line: 1, cells: ["nom", "prenom"] },
+      { line: 3, cells: ["De La\nFontaine", "Anne"] },
+      { line: 6, cells: ["Van; Hoost", "Jean"] },
+    ],
+  });
+});
+
+test("delimiters inside quotes do not decide which delimiter it is", () => {
+  const text = 'nom,prenom,adresse\nDupont,Léa,"a; b; c; d; e"\nMaes,Tom,"f; g; h; i; j"\n';
+  const table = readTable(utf8(text));
+  expect(table.outcome === "table" && table.rows[1]?.cells).toEqual(["Dupont", "Léa", "a; b; c; d; e"]);
+});
+
+const sentence = (bytes: Uint8Array) => {
+  const table = readTable(bytes);
+  return table.outcome === "refused" ? table.sentence : table.outcome;
+};
+
+test("a file that is not a text is refused whole by its first bytes, whatever its name", () => {
+  expect(sentence(new Uint8Array())).toContain("vide");
+  expect(sentence(utf8("  \n \n"))).toContain("vide");
+  expect(sentence(concat([0x50, 0x4b, 3, 4], utf8("x")))).toContain("classeur Excel ou une archive");
+  expect(sentence(utf8("%PDF-1.7 x"))).toContain("PDF");
+  expect(sentence(concat([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toContain("ancien classeur Excel");
+  expect(sentence(concat([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2]))).toContain("pas un texte");
+});
+
+test("a file beyond a limit is refused with the limit", () => {
+  expect(sentence(new Uint8Array(importLimits.bytes + 1).fill(97))).toContain("24");
+  expect(sentence(utf8(`${"a;".repeat(importLimits.columns)}a\n`))).toContain("200 colonnes");
+  expect(sentence(utf8(`nom;prenom\n${"a".repeat(importLimits.cell + 1)};b\n`))).toContain("ligne 2");
+  expect(sentence(utf8(`nom;prenom\n${"a;b\n".repeat(importLimits.rows + 1)}`))).toContain("lignes");
+});
+
+test("quotes that are never closed are refused with the line where they begin", () => {
+  expect(sentence(utf8('nom;prenom\nDupont;Léa\nMaes;"Tom\nJacobs;Eva\n'))).toContain("ligne 3");
+});
