@@ -135,7 +135,7 @@ async function refuseCookies(context: BrowserContext): Promise<void> {
     const answer = await fetch(route.request().url(), {
       method: route.request().method(),
       headers: Object.fromEntries(sent),
-      body: route.request().postDataBuffer(),
+      body: route.request().postData(),
       redirect: "manual",
     });
     const kept = [...answer.headers].filter(

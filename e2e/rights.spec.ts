@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { APIRequestContext, APIResponse } from "playwright/test";
+import { issueProvisionalPassword } from "@/lib/access/issue-provisional-password";
+import { expect, fillLogin, test } from "./support/journey-test";
+import {
+  knownPassword,
+  type MadePerson,
+  makeGuardianship,
+  makePerson,
+  makeSchool,
+  makeStaff,
+  makeStudent,
+} from "./support/make-people";
+import matrix from "./support/rights-matrix.json";
+
+const checkout = fileURLToPath(new URL("..", import.meta.url));
+const unknownToken = "u".repeat(43);
+const unknownId = "0b5e8a3e-1111-4222-8333-444455556666";
+
+type Rule = Record<string, unknown> & { path: string; fields?: Record<string, string> };
+
+const routes = Object.entries(matrix.routes as Record<string, Rule>);
+const actions = Object.entries(matrix.actions as unknown as Record<string, Rule>);
+
+/** Next's own list of the server actions that were built: id, file and name. */
+function builtActions(): { id: string; name: string }[] {
+  const manifest = JSON.parse(
+    readFileSync(`${checkout}/.next/server/server-reference-manifest.json`, "utf8"),
+  );
+  const entries = Object.entries<{ filename: string; exportedName: string }>(manifest.node);
+  return entries.map(([id, { filename, exportedName }]) => ({ id, name: `${filename}#${exportedName}` }));
+}
+
+async function makeActors() {
+  const school = await makeSchool();
+  const [parent, otherParent] = [await makePerson({ active: true }), await makePerson({ active: true })];
+  const pupil = await makeStudent(school.id, { firstName: "Léa", active: true });
+  const other = await makeStudent((await makeSchool()).id, { firstName: "Noé" });
+  await makeGuardianship(parent.userId, pupil.studentId);
+  await makeGuardianship(otherParent.userId, other.studentId);
+  const [secretary, administrator] = [await makePerson({ active: true }), await makePerson({ active: true })];
+  await makeStaff(secretary.userId, "secretary", school.id);
+  await makeStaff(administrator.userId, "administrator");
+  const provisional = await makeStudent(school.id, { firstName: "Inès" });
+  return {
+    school,
+    child: pupil.studentId,
+    people: { parent, otherParent, pupil, secretary, administrator, provisional },
+  };
+}
+
+type Places = Record<string, string>;
+const fill = (text: string, places: Places) =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? "");
+
+function outcomeOf(answer: APIResponse): string {
+  const location = answer.headers().location ?? "";
+  if (answer.status() === 404) return "absent";
+  if (answer.status() === 200) return "shown";
+  if (![303, 307].includes(answer.status())) return `status ${answer.status()}`;
+  if (location.startsWith("/login")) return "login";
+  return location === "/mon-compte" ? "account" : "elsewhere";
+}
+
+const expected = (rule: Rule, actor: string) => String(rule[actor] ?? rule["*"]);
+
+test("every page, route handler and action that exists is in the matrix, and nothing else", () => {
+  const files = readdirSync(`${checkout}/app`, { recursive: true, encoding: "utf8" })
+    .map((file) => `app/${file.replaceAll("\\", "/")}`)
+    .filter((file) => /\/(page\.tsx|route\.ts)$/.test(file));
+  expect(routes.map(([file]) => file).toSorted()).toEqual(files.toSorted());
+  expect(actions.map(([name]) => name).toSorted()).toEqual(
+    builtActions()
+      .map(({ name }) => name)
+      .toSorted(),
+  );
+});
+
+test("each actor gets exactly what the matrix says, on every route and by every action", async ({
+  browser,
+  server,
+  playwright,
+}) => {
+  test.setTimeout(180_000);
+  const { school, child, people } = await makeActors();
+  const places = { school: school.slug, child, unknownToken, unknownId };
+  const issued = await issueProvisionalPassword(people.provisional.userId, null);
+  const passwordOf = (actor: string) =>
+    actor === "provisional" && issued.outcome === "issued" ? issued.password : knownPassword;
+
+  const requestAs = async (actor: string): Promise<APIRequestContext> => {
+    const person: MadePerson | undefined = people[actor as keyof typeof people];
+    const context = await browser.newContext({ baseURL: server.url });
+    if (person) {
+      const page = await context.newPage();
+      await page.goto("/login");
+      await fillLogin(page, person.username, passwordOf(actor));
+      await page.waitForURL((url) => url.pathname !== "/login");
+    }
+    const storageState = await context.storageState();
+    await context.close();
+    return playwright.request.newContext({
+      baseURL: server.url,
+      storageState,
+      extraHTTPHeaders: { origin: server.url },
+    });
+  };
+
+  const wrong: string[] = [];
+  for (const actor of matrix.actors) {
+    const request = await requestAs(actor);
+    for (const [file, rule] of routes) {
+      const outcome = outcomeOf(await request.get(fill(rule.path, places), { maxRedirects: 0 }));
+      if (outcome !== expected(rule, actor))
+        wrong.push(`${actor} GET ${file}: ${outcome}, not ${expected(rule, actor)}`);
+    }
+    for (const [name, rule] of actions) {
+      const id = builtActions().find((action) => action.name === name)?.id;
+      const fields = Object.entries(rule.fields ?? {}).map(([field, value]) => [field, fill(value, places)]);
+      const answer = await request.post(fill(rule.path, places), {
+        multipart: { [`$ACTION_ID_${id}`]: "", ...Object.fromEntries(fields) },
+        maxRedirects: 0,
+      });
+      const seen = outcomeOf(answer);
+      const want = expected(rule, actor);
+      const right =
+        want === "answered"
+          ? ["shown", "elsewhere"].includes(seen) || (seen === "absent" && rule.path.includes("{unknown"))
+          : seen === want;
+      if (!right) wrong.push(`${actor} ${name}: ${seen}, not ${want}`);
+    }
+    await request.dispose();
+  }
+  expect(wrong).toEqual([]);
+});
