@@ -30,9 +30,12 @@ async function freePort(): Promise<number> {
   return typeof address === "object" && address ? address.port : 0;
 }
 
-function readLog(output: string, requests: LoggedRequest[]) {
-  for (const line of output.split("\n"))
-    if (line.includes('"msg":"request"')) requests.push(JSON.parse(line));
+/** Whole lines become requests; the start of a line that is still being written is handed back. */
+function readLog(output: string, requests: LoggedRequest[]): string {
+  const lines = output.split("\n");
+  const unfinished = lines.pop() ?? "";
+  for (const line of lines) if (line.includes('"msg":"request"')) requests.push(JSON.parse(line));
+  return unfinished;
 }
 
 /** Starts the built portal as `npm start` does, on a free port, and waits until it says that it is open. */
@@ -54,10 +57,11 @@ export async function startPortal(variables: Record<string, string | undefined>)
   });
   const requests: LoggedRequest[] = [];
   let said = "";
+  let unread = "";
   await new Promise<void>((opened, failed) => {
     child.stdout.on("data", (chunk: Buffer) => {
       said += chunk;
-      readLog(chunk.toString(), requests);
+      unread = readLog(unread + chunk, requests);
       if (said.includes("Le portail est ouvert")) opened();
     });
     child.stderr.on("data", (chunk: Buffer) => {

@@ -27,7 +27,10 @@ export async function startTestCluster(): Promise<{ url: string; stop(): Promise
   const { ownerUrl, leave } = await joinEmbeddedPostgres(folder, quick);
   await administer(ownerUrl, `create database ${template}`);
   await migrateDatabase({ url: atDatabase(ownerUrl, template), ownerUrl: undefined });
-  const stop = () => leave().finally(() => rmSync(folder, { recursive: true, force: true }));
+  const stop = async () => {
+    await leave();
+    rmSync(folder, { recursive: true, force: true });
+  };
   return { url: ownerUrl, stop };
 }
 

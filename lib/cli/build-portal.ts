@@ -12,6 +12,9 @@ export function buildPortal(): Promise<number> {
     stdio: "inherit",
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
+  const stop = () => child.kill();
+  process.once("SIGTERM", stop);
+  child.once("exit", () => process.off("SIGTERM", stop));
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (code) => resolve(code ?? 1));

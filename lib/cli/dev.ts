@@ -1,5 +1,5 @@
 import { endWithReason } from "../server/cannot-start";
 import { runPortal } from "../server/portal";
 
-await endWithReason(() => runPortal(process.env, "development", async () => {}));
+await endWithReason(() => runPortal(process.env, "development"));
 process.exit();

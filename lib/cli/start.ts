@@ -10,5 +10,5 @@ async function warn({ embedded, ownerUrl, environment }: Prepared): Promise<void
   if (!ownerUrl) console.warn(t("server.start.noOwner"));
 }
 
-await endWithReason(() => runPortal(process.env, "production", warn));
+await endWithReason(() => runPortal(process.env, "production", { beforeOpening: warn }));
 process.exit();

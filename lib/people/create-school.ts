@@ -8,6 +8,8 @@ export interface NewSchool {
   email?: string | undefined;
   phone?: string | undefined;
   address?: string | undefined;
+  officeHours?: string | undefined;
+  colour?: string | undefined;
 }
 
 export type CreatedSchool = { outcome: "created"; id: string } | { outcome: "slug-taken" };

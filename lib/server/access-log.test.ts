@@ -4,6 +4,7 @@ import { loggedRoute } from "./access-log";
 const cases: [string, string | undefined, string][] = [
   ["a page", "/choisir-enfant", "/choisir-enfant"],
   ["the home page", "/", "/"],
+  ["a page with an accent", "/mot-de-passe-oubli%C3%A9/envoye%CC%81", "/mot-de-passe-oublie/envoye"],
   ["a mailed token", "/jeton/kJ83hdk29-dhk_sdkjh", "/jeton/[…]"],
   ["a token that reads like a word", "/jeton/bonjour", "/jeton/[…]"],
   [

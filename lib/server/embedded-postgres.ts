@@ -18,8 +18,8 @@ export interface EmbeddedPostgres {
   ownerUrl: string;
   /** The application's address: a role that owns nothing. */
   url: string;
-  /** The last process to leave stops the server. */
-  leave(): Promise<void>;
+  /** The last process to leave stops the server; says whether that was this one. */
+  leave(): Promise<"alone" | "others">;
 }
 
 const attempts = 5;
@@ -77,9 +77,11 @@ class Place {
     return this.take(attempt + 1);
   }
 
-  async leave(): Promise<void> {
+  async leave(): Promise<"alone" | "others"> {
     this.left = true;
-    if ((await this.presence?.leave()) === "alone") await stopCluster(this.cluster);
+    const users = (await this.presence?.leave()) ?? "others";
+    if (users === "alone") await stopCluster(this.cluster);
+    return users;
   }
 
   private async ensureRunning(attempt: number): Promise<number> {

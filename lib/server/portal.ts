@@ -19,21 +19,30 @@ export interface Portal {
   close(): Promise<void>;
 }
 
-/** What a command still does once the schema is up to date and before anyone gets in. */
-type BeforeOpening = (prepared: Prepared) => Promise<void>;
+/** What a command does besides. */
+export interface Additions {
+  /** Once the schema is up to date, before anyone gets in. */
+  beforeOpening?(prepared: Prepared): Promise<void>;
+  /** Once the portal answers. */
+  opened?(): Promise<void>;
+}
 
 /** Opens the portal, keeps it open until a signal asks to stop, then leaves nothing behind. */
 export async function runPortal(
   variables: Variables,
   mode: Mode,
-  beforeOpening: BeforeOpening,
+  additions: Additions = {},
 ): Promise<number> {
   const stop = stopRequested();
-  const portal = await openPortal(variables, mode, beforeOpening);
-  console.log(t("server.start.ready", { url: portal.url }));
-  await stop;
-  console.log(t("server.start.stopping"));
-  await portal.close();
+  const portal = await openPortal(variables, mode, additions);
+  try {
+    console.log(t("server.start.ready", { url: portal.url }));
+    await additions.opened?.();
+    await stop;
+    console.log(t("server.start.stopping"));
+  } finally {
+    await portal.close();
+  }
   console.log(t("server.start.stopped"));
   return 0;
 }
@@ -42,30 +51,26 @@ export async function runPortal(
  * The whole start, in the order in which each step needs the one before: settings and database, port, schema,
  * Next, mail worker.
  */
-export async function openPortal(
-  variables: Variables,
-  mode: Mode,
-  beforeOpening: BeforeOpening,
-): Promise<Portal> {
+export async function openPortal(variables: Variables, mode: Mode, additions: Additions): Promise<Portal> {
   if (mode !== "development" && !existsSync(join(checkout, ".next", "BUILD_ID")))
     throw new CannotStart(t("server.start.notBuilt"));
   const prepared = await prepareSettings(variables, mode);
   try {
-    return await openWith(prepared, mode, beforeOpening);
+    return await openWith(prepared, mode, additions);
   } catch (error) {
     await prepared.leave();
     throw error;
   }
 }
 
-async function openWith(prepared: Prepared, mode: Mode, beforeOpening: BeforeOpening): Promise<Portal> {
+async function openWith(prepared: Prepared, mode: Mode, additions: Additions): Promise<Portal> {
   const { environment } = prepared;
   const desk = await openDesk(prepared, mode === "development");
   const server = createHttpServer(desk);
   await listen(server, environment.PORT, environment.BIND_ADDRESS);
   try {
     await bringUpToDate(prepared);
-    await beforeOpening(prepared);
+    await additions.beforeOpening?.(prepared);
     const next = await startNext(environment.PORT, desk, server);
     const { startMailWorker } = await import("../mail/worker");
     const worker = startMailWorker();

@@ -16,7 +16,7 @@ export interface Prepared {
   /** Whether the database is the machine's own. */
   embedded: boolean;
   /** Gives the embedded database up; the last one stops it. */
-  leave(): Promise<void>;
+  leave(): Promise<unknown>;
 }
 
 const transports = ["RESEND_API_KEY", "SMTP_URL", "MAIL_OUTBOX_DIR"];

@@ -1,0 +1,40 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import {
+  demonstrationList,
+  demonstrationSchool,
+  demonstrationStaff,
+} from "@/drizzle/demo/demonstration-school";
+import { importFile } from "../enrolment/import-file";
+import { createSchool } from "../people/create-school";
+import { inviteStaff } from "../people/invite-staff";
+
+const list = new URL(`../../drizzle/demo/${demonstrationList.file}`, import.meta.url);
+
+/** Remembers that everything was loaded; what people changed since is then left as it is. */
+export const loadedMark = "demonstration-loaded";
+
+/**
+ * Loads the demonstration school the way a real one is: created, its staff invited, its list imported with
+ * invitations. Each step does nothing the second time, so that an interrupted load is simply finished.
+ */
+export async function loadDemonstration(dataFolder: string): Promise<void> {
+  const mark = join(dataFolder, loadedMark);
+  if (existsSync(mark)) return;
+  await createSchool(demonstrationSchool);
+  for (const { lastName, firstName, email, role } of demonstrationStaff)
+    await inviteStaff({ lastName, firstName, email, role, schoolSlug: schoolOf(role), returnLink: false });
+  const { outcome } = await importFile(await readFile(list), {
+    school: demonstrationSchool.slug,
+    preset: demonstrationList.preset,
+    dryRun: false,
+    invite: true,
+    actorId: null,
+  });
+  if (outcome !== "read") throw new Error("The demonstration list was refused.");
+  writeFileSync(mark, "");
+}
+
+/** An administrator looks after the whole organisation, a secretary after her school. */
+const schoolOf = (role: string) => (role === "administrator" ? null : demonstrationSchool.slug);
