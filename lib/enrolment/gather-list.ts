@@ -3,8 +3,8 @@ import { examineAddresses } from "./examine-addresses";
 import type { Finding } from "./finding";
 import { gatherAdults } from "./gather-adults";
 import { gatherPupils } from "./gather-pupils";
-import type { Gathering } from "./gathered";
-import type { RefusedRow } from "./listed";
+import type { GatheredAdult, GatheredPupil, Gathering } from "./gathered";
+import type { ListedAdult, ListedPupil, RefusedRow } from "./listed";
 import type { List } from "./read-list";
 import { unifyClasses } from "./unify-classes";
 
@@ -17,18 +17,10 @@ export interface GatheredList extends Gathering {
 export function gatherList(list: List, existingClassNames: readonly string[], today: string): GatheredList {
   const { pupils, refused, findings } = gatherPupils(list.pupils);
   const adultOf = gatherAdults(pupils);
-  const everybody = new Map<object, Gathering["everybody"][number]>();
-  for (const [row, pupil] of pupils) {
-    if (!everybody.has(pupil)) everybody.set(pupil, { kind: "pupil", pupil });
-    for (const listed of row.guardians) {
-      const adult = adultOf.get(listed);
-      if (adult && !everybody.has(adult)) everybody.set(adult, { kind: "adult", adult });
-    }
-  }
   const gathering: Gathering = {
     pupils: [...new Set(pupils.values())],
     adults: [...new Set(adultOf.values())],
-    everybody: [...everybody.values()],
+    everybody: inOrder(pupils, adultOf),
   };
   const found = [
     ...unifyClasses(pupils, existingClassNames),
@@ -40,4 +32,20 @@ export function gatherList(list: List, existingClassNames: readonly string[], to
     refused: [...list.refused, ...refused],
     findings: [...list.findings, ...findings, ...found],
   };
+}
+
+/** Everybody once, by first mention; within a row the pupil first. */
+function inOrder(
+  pupils: ReadonlyMap<ListedPupil, GatheredPupil>,
+  adultOf: ReadonlyMap<ListedAdult, GatheredAdult>,
+): Gathering["everybody"] {
+  const everybody = new Map<object, Gathering["everybody"][number]>();
+  for (const [row, pupil] of pupils) {
+    if (!everybody.has(pupil)) everybody.set(pupil, { kind: "pupil", pupil });
+    for (const listed of row.guardians) {
+      const adult = adultOf.get(listed);
+      if (adult && !everybody.has(adult)) everybody.set(adult, { kind: "adult", adult });
+    }
+  }
+  return [...everybody.values()];
 }

@@ -48,5 +48,6 @@ export interface ImportPlan {
   findings: Finding[];
 }
 
+/** Whether a planned person is a pupil; else an adult. */
 export const isPlannedPupil = (planned: PlannedPupil | PlannedAdult): planned is PlannedPupil =>
   "pupil" in planned;

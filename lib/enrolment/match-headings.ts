@@ -49,34 +49,28 @@ export function matchHeadings(rows: TableRow[], preset: Preset): Mapping | Impor
 }
 
 function mapColumns(headingRow: TableRow, rows: TableRow[], preset: Preset): Mapping | ImportRefusal {
-  const columns = headingRow.cells.map((cell, index) => ({
-    index,
-    heading: cell.replace(/\s+/gu, " ").trim(),
-    normalised: normaliseHeading(cell),
-  }));
+  const columns = headingRow.cells.map(toColumn);
   const columnOf = (accepted: readonly string[] | undefined): Column | undefined =>
     columns.find(({ normalised }) => accepted?.includes(normalised));
   const pupil = pick(pupilFields, (field) => columnOf(preset.pupil[field]));
   const guardians = preset.guardians.map((slot) => pick(guardianFields, (field) => columnOf(slot[field])));
-  const mapped = [pupil, ...guardians].flatMap((fields) => Object.values(fields));
-  const line = headingRow.line;
-  const missing = missingColumns(preset, { pupil, guardians }, line);
+  const headingLine = headingRow.line;
+  const missing = missingColumns(preset, { pupil, guardians }, headingLine);
   const required = missing.filter(({ severity }) => severity === "error");
   if (required.length > 0)
     return refuse("enrolment.refusals.missingColumns", columnNames(required, columns), missing);
-  const strangers = columns.filter(({ index }) => !mapped.some((column) => column.index === index));
-  const told = strangers.flatMap((column) => strangerFinding(column, line, preset, rows));
-  const width = headingRow.cells.length;
-  return {
-    outcome: "mapped",
-    headingLine: line,
-    width,
-    pupil,
-    guardians,
-    rows,
-    findings: [...told, ...missing],
-  };
+  const mapped = new Set([pupil, ...guardians].flatMap((fields) => Object.values(fields)));
+  const strangers = columns.filter((column) => !mapped.has(column));
+  const told = strangers.flatMap((column) => strangerFinding(column, headingLine, preset, rows));
+  const findings = [...told, ...missing];
+  return { outcome: "mapped", headingLine, width: columns.length, pupil, guardians, rows, findings };
 }
+
+const toColumn = (cell: string, index: number) => ({
+  index,
+  heading: cell.replace(/\s+/gu, " ").trim(),
+  normalised: normaliseHeading(cell),
+});
 
 function pick<Field extends string>(fields: readonly Field[], find: (field: Field) => Column | undefined) {
   const found: Partial<Record<Field, Column>> = {};

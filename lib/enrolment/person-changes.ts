@@ -59,4 +59,5 @@ export function keptEmail(email: string | null, known: KnownAdult, place: Place 
   ];
 }
 
+/** Whether nothing is to be changed. */
 export const isEmpty = (changes: object): boolean => Object.keys(changes).length === 0;

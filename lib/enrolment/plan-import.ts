@@ -43,8 +43,7 @@ export async function planImport(reader: Reader, list: List, place: ImportPlace)
   });
   const around = { accounts, pupils: matches.known, links: known.links, refused: matches.refused };
   const kept = everybody.pupils.filter(isKept);
-  const school = { known: matches.known, classes: known.classes };
-  const pupils = await planPupils(reader, place.schoolId, kept, school);
+  const pupils = await planPupils(reader, place.schoolId, kept, { ...known, known: matches.known });
   const planned = { pupils, adults: planAdults(adults, around) };
   return {
     rows: list.rows,

@@ -54,22 +54,17 @@ async function findElsewhere(
 ): Promise<Map<GatheredPupil, KnownAdult>> {
   const names = pupils.map(({ foldedName }) => foldedName);
   const candidates = names.length > 0 ? await listPupilsElsewhere(reader, schoolId, names) : [];
+  const byNameAndBirth = new Map<string, (typeof candidates)[number]>(
+    candidates.map((one) => [`${one.person.foldedName} ${one.birthDate}`, one] as const),
+  );
   const found = new Map<GatheredPupil, KnownAdult>();
-  if (candidates.length === 0) return found;
-  const taken = new Set<string>();
   for (const pupil of pupils) {
-    const adultNames = new Set([...pupil.guardians].map(({ foldedName }) => foldedName));
-    const same = candidates.find(
-      ({ person, birthDate, guardianNames }) =>
-        person.foldedName === pupil.foldedName &&
-        birthDate !== null &&
-        birthDate === pupil.birthDate &&
-        !taken.has(person.id) &&
-        guardianNames.some((name) => adultNames.has(name)),
-    );
-    if (!same) continue;
+    const key = `${pupil.foldedName} ${pupil.birthDate}`;
+    const same = pupil.birthDate ? byNameAndBirth.get(key) : undefined;
+    const adultNames = [...pupil.guardians].map(({ foldedName }) => foldedName);
+    if (!same || !adultNames.some((name) => same.guardianNames.includes(name))) continue;
     found.set(pupil, same.person);
-    taken.add(same.person.id);
+    byNameAndBirth.delete(key);
   }
   return found;
 }

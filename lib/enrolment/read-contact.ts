@@ -1,5 +1,6 @@
+import type { Place } from "./finding";
 import type { Column } from "./match-headings";
-import { readEmail } from "./read-email";
+import { type ReadEmail, readEmail } from "./read-email";
 import { readPhone } from "./read-phone";
 import type { RowReader } from "./row-reader";
 import { tidyText } from "./tidy-text";
@@ -9,8 +10,6 @@ export interface Address {
   secondEmail: string | null;
 }
 
-const noAddress: Address = { email: null, secondEmail: null };
-
 /** Reads an e-mail cell and tells what was mended, what is missing and what cannot be used. */
 export function readAddress(reader: RowReader, column: Column | undefined, expected: boolean): Address {
   const place = reader.placeOf(column);
@@ -18,26 +17,24 @@ export function readAddress(reader: RowReader, column: Column | undefined, expec
   const read = readEmail(place.value, reader.survey.domains);
   if (read.outcome === "missing") {
     if (column && expected) reader.note(place, "email-missing", "info", "enrolment.findings.emailMissing");
-    return noAddress;
-  }
-  if (read.outcome === "malformed") {
+  } else if (read.outcome === "malformed") {
     const key = read.proposal ? "enrolment.findings.emailMisspelt" : "enrolment.findings.emailMalformed";
     reader.note(place, "email-malformed", "warning", key, { proposal: read.proposal });
-    return noAddress;
-  }
-  if (read.outcome === "placeholder" || read.email.toLowerCase() === reader.survey.schoolEmail) {
+  } else if (read.outcome === "placeholder" || read.email.toLowerCase() === reader.survey.schoolEmail) {
     reader.note(place, "email-placeholder", "warning", "enrolment.findings.emailPlaceholder");
-    return noAddress;
-  }
-  const { email, second: secondEmail } = read;
-  if (secondEmail)
-    reader.note(place, "two-emails", "warning", "enrolment.findings.twoEmails", {
-      proposal: email,
-      secondEmail,
-    });
-  else if (read.mended)
-    reader.note(place, "email-malformed", "info", "enrolment.findings.emailMended", { proposal: email });
-  return { email, secondEmail };
+  } else return usable(reader, place, read);
+  return { email: null, secondEmail: null };
+}
+
+function usable(
+  reader: RowReader,
+  place: Place,
+  { email, second, mended }: Extract<ReadEmail, { outcome: "read" }>,
+): Address {
+  const values = { proposal: email, secondEmail: second };
+  if (second) reader.note(place, "two-emails", "warning", "enrolment.findings.twoEmails", values);
+  else if (mended) reader.note(place, "email-malformed", "info", "enrolment.findings.emailMended", values);
+  return { email, secondEmail: second };
 }
 
 export interface Telephone {

@@ -19,17 +19,6 @@ export function readPupil(reader: RowReader, mapping: Mapping): ReadPupil {
   if (!isComplete(reader, columns, name) || adults.includes("refused"))
     return { outcome: "refused", row: { matricule, ...name } };
   noteMissingMatricule(reader, columns.matricule, matricule, birthDate);
-  const inverted = looksInverted(name, guardians, reader.survey.firstNames);
-  if (inverted)
-    reader.note(
-      reader.placeOf(columns.lastName),
-      "names-inverted",
-      "warning",
-      "enrolment.findings.inverted",
-      {
-        proposal: `${name.firstName} ${name.lastName}`,
-      },
-    );
   const pupil = {
     line: reader.line,
     matricule,
@@ -37,11 +26,24 @@ export function readPupil(reader: RowReader, mapping: Mapping): ReadPupil {
     birthDate,
     ...readClass(reader, columns),
     email: readAddress(reader, columns.email, false).email,
-    looksInverted: inverted,
+    looksInverted: suspectInversion(reader, columns.lastName, name, guardians),
     guardians,
     ...placesOf(reader, columns),
   };
   return { outcome: "read", pupil };
+}
+
+function suspectInversion(
+  reader: RowReader,
+  column: Column | undefined,
+  name: { lastName: string; firstName: string },
+  guardians: readonly ListedAdult[],
+): boolean {
+  if (!looksInverted(name, guardians, reader.survey.firstNames)) return false;
+  const proposal = `${name.firstName} ${name.lastName}`;
+  const place = reader.placeOf(column);
+  reader.note(place, "names-inverted", "warning", "enrolment.findings.inverted", { proposal });
+  return true;
 }
 
 type Columns = Mapping["pupil"];
