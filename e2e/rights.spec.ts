@@ -12,7 +12,7 @@ import {
   makeStaff,
   makeStudent,
 } from "./support/make-people";
-import matrix from "./support/rights-matrix.json";
+import matrix from "./support/rights-matrix.json" with { type: "json" };
 
 const checkout = fileURLToPath(new URL("..", import.meta.url));
 const unknownToken = "u".repeat(43);

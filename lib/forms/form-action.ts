@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import type { z } from "zod";
 import { pageTranslator } from "../i18n/page-translator";
-import type { MessageKey, Translate } from "../i18n/translator";
+import { isMessageKey, type Translate } from "../i18n/translator";
 import type { FormState, Refusal } from "./form-state";
 
 type Guard<Guarded> = () => Promise<Guarded>;
@@ -26,7 +26,8 @@ function complaints(error: z.ZodError, t: Translate): Record<string, string> {
   const first = new Map<string, string>();
   for (const { path, message } of error.issues) {
     const field = String(path[0] ?? "");
-    if (!first.has(field)) first.set(field, t(message as MessageKey));
+    if (!first.has(field))
+      first.set(field, t(isMessageKey(message) ? message : "ui.errorSummary.unreadable"));
   }
   return Object.fromEntries(first);
 }

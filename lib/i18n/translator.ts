@@ -18,11 +18,20 @@ const catalogues = { fr } satisfies Record<Language, object>;
 const locales = { fr: "fr-BE" } satisfies Record<Language, string>;
 const compiled = new Map<string, IntlMessageFormat>();
 
-function sentence(language: Language, key: MessageKey): string {
-  const found = key
+function lookUp(language: Language, key: string): unknown {
+  return key
     .split(".")
-    .reduce<unknown>((tree, part) => (tree as Record<string, unknown>)[part], catalogues[language]);
-  return found as string;
+    .reduce<unknown>(
+      (tree, part) => (tree as Record<string, unknown> | undefined)?.[part],
+      catalogues[language],
+    );
+}
+
+/** Whether a text is a key of the catalogue. */
+export const isMessageKey = (text: string): text is MessageKey => typeof lookUp("fr", text) === "string";
+
+function sentence(language: Language, key: MessageKey): string {
+  return String(lookUp(language, key));
 }
 
 function formatter(language: Language, key: MessageKey): IntlMessageFormat {

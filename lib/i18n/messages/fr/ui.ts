@@ -32,7 +32,10 @@ export const ui = {
     address: "Adresse",
     nothingYet: "Les coordonnées du secrétariat ne sont pas encore indiquées.",
   },
-  errorSummary: { title: "Quelque chose est à corriger" },
+  errorSummary: {
+    title: "Quelque chose est à corriger",
+    unreadable: "Ce champ manque ou ne peut pas être lu : remplissez-le à nouveau.",
+  },
   password: {
     show: "Afficher",
     hide: "Masquer",
