@@ -9,11 +9,9 @@ import {
 import { importFile } from "../enrolment/import-file";
 import { createSchool } from "../people/create-school";
 import { inviteStaff } from "../people/invite-staff";
+import { loadedMark } from "./reset-demonstration";
 
 const list = new URL(`../../drizzle/demo/${demonstrationList.file}`, import.meta.url);
-
-/** Remembers that everything was loaded; what people changed since is then left as it is. */
-export const loadedMark = "demonstration-loaded";
 
 /**
  * Loads the demonstration school the way a real one is: created, its staff invited, its list imported with

@@ -4,7 +4,9 @@ import { translator } from "../i18n/translator";
 import { CannotStart } from "../server/cannot-start";
 import { joinEmbeddedPostgres } from "../server/embedded-postgres";
 import { removePostgresHome } from "../server/postgres-home";
-import { loadedMark } from "./load-demonstration";
+
+/** Remembers that everything was loaded; what people changed since is then left as it is. */
+export const loadedMark = "demonstration-loaded";
 
 /** What the demonstration and the embedded database keep; nothing else in the folder is touched. */
 const ours = [
