@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { cache } from "react";
 import { organisations, schools } from "@/drizzle/schema";
 import { db } from "../db/client";
 import { byName, type School, schoolColumns } from "./schools";
@@ -13,15 +14,20 @@ export interface FrontDoor {
   schools: School[];
 }
 
+/** Once a request: Next also renders the page that says « not found » with every other page. */
+const readDoors = cache(() =>
+  db
+    .select({ organisation: organisations.name, school: schoolColumns })
+    .from(organisations)
+    .leftJoin(schools, sql`true`),
+);
+
 /**
  * The door as a visitor sees it. `slug` is a wish from an address: an unknown one shows the common door,
  * so that no page tells which schools exist.
  */
 export async function findFrontDoor(slug?: string): Promise<FrontDoor> {
-  const rows = await db
-    .select({ organisation: organisations.name, school: schoolColumns })
-    .from(organisations)
-    .leftJoin(schools, sql`true`);
+  const rows = await readDoors();
   const all = rows.flatMap(({ school }) => (school ? [school] : [])).sort(byName);
   const [only] = all.length === 1 ? all : all.filter((school) => school.slug === slug);
   if (only) return doorOf(only);
