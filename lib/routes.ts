@@ -5,14 +5,17 @@ const withQuery = (path: string, query: Record<string, string | undefined>) => {
   return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
 };
 
+/** The school whose link somebody came by: whose name and contacts they see. */
+type ByWayOf = { ecole?: string | undefined };
+
 export const routes = {
   home: () => "/",
   school: (slug: string) => `/ecole/${encodeURIComponent(slug)}`,
   login: (
     query: { suite?: string | undefined; ecole?: string | undefined; avis?: "temoins" | "deconnecte" } = {},
   ) => withQuery("/login", query),
-  forgottenPassword: () => encodeURI("/mot-de-passe-oublié"),
-  forgottenPasswordSent: () => encodeURI("/mot-de-passe-oublié/envoyé"),
+  forgottenPassword: (query: ByWayOf = {}) => withQuery(encodeURI("/mot-de-passe-oublié"), query),
+  forgottenPasswordSent: (query: ByWayOf = {}) => withQuery(encodeURI("/mot-de-passe-oublié/envoyé"), query),
   enterToken: () => "/jeton",
   token: (token: string) => `/jeton/${encodeURIComponent(token)}`,
   tokenRenewed: () => "/jeton/envoye",

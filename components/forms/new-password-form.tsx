@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
 import { PasswordField } from "@/components/ui/password-field";
 import { PasswordLength } from "@/components/ui/password-length";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -46,7 +47,7 @@ export function NewPasswordForm(props: NewPasswordFormProps) {
   const typed = form.watch("password", "");
   return (
     <>
-      <title>{errors.length > 0 ? titles.refused : titles.page}</title>
+      <PageTitle titles={titles} refused={errors.length > 0} />
       <ErrorSummary title={titles.summary} errors={errors} />
       <form action={dispatch} onSubmit={onSubmit} noValidate className="flex flex-col gap-4">
         <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { PageTitle } from "@/components/ui/page-title";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
 import type { FormTitles } from "./form-titles";
 import { useRefusals } from "./use-refusals";
@@ -18,7 +19,7 @@ export function ServerForm({ action, titles, children }: ServerFormProps) {
   const refused = errors.length > 0;
   return (
     <>
-      <title>{refused ? titles.refused : titles.page}</title>
+      <PageTitle titles={titles} refused={refused} />
       <ErrorSummary title={titles.summary} errors={errors} />
       <form
         action={dispatch}

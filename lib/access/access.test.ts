@@ -54,7 +54,7 @@ const expire = (userId: string) =>
     .where(eq(accessTokens.userId, userId));
 
 async function askReset(identifier: string) {
-  await recordResetRequest(identifier, newVisitor().address);
+  await recordResetRequest({ identifier }, newVisitor().address);
   await handleResetRequests();
 }
 
@@ -254,7 +254,7 @@ test("an unknown username, a suspended account and someone without address get n
 
 test("two workers at once answer each request once", async () => {
   const people = await Promise.all(Array.from({ length: 12 }, () => makePerson({ active: true })));
-  for (const { username } of people) await recordResetRequest(username, newVisitor().address);
+  for (const { username } of people) await recordResetRequest({ identifier: username }, newVisitor().address);
   const handled = await Promise.all([handleResetRequests(), handleResetRequests(), handleResetRequests()]);
   expect(handled.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(12);
   for (const { email } of people) expect(await mailsTo(email ?? "")).toHaveLength(1);
@@ -263,7 +263,7 @@ test("two workers at once answer each request once", async () => {
 test("an address that asks for more than 30 resets an hour leaves no further row", async () => {
   const { address } = newVisitor();
   const identifier = foldedIdentifier(`personne_${uniqueLetters()}`);
-  for (let asked = 0; asked < 31; asked += 1) await recordResetRequest(identifier, address);
+  for (let asked = 0; asked < 31; asked += 1) await recordResetRequest({ identifier }, address);
   expect(await db.$count(resetRequests, eq(resetRequests.identifier, identifier))).toBe(30);
   await handleResetRequests();
 });

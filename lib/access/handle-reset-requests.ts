@@ -1,5 +1,5 @@
 import { asc, eq, isNull, sql } from "drizzle-orm";
-import { resetRequests } from "@/drizzle/schema";
+import { resetRequests, schools } from "@/drizzle/schema";
 import {
   type Account,
   findAccounts,
@@ -15,6 +15,11 @@ import { issueAccessTokens } from "./issue-access-tokens";
 import { accessLifetimes } from "./lifetimes";
 
 const plausibleAddress = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/;
+
+interface ResetRequest {
+  id: string;
+  schoolId: string | null;
+}
 
 async function withinResetLimits(tx: Transaction, subjects: readonly string[]): Promise<boolean> {
   const keys = (kind: string) => subjects.map((subject) => guessKey(kind, subject));
@@ -48,48 +53,50 @@ async function mailLinks(
   });
 }
 
-async function tellUnknownAddress(tx: Transaction, address: string, requestId: string): Promise<void> {
+/** Signed by the school whose link the visitor came by, if any. */
+async function tellUnknownAddress(tx: Transaction, address: string, request: ResetRequest): Promise<void> {
   const key = guessKey("unknown-address", address);
   const [told] = await countInWindow([key], guessLimits.unknownAddressMails, 1, tx);
   if (!told || told.count > guessLimits.unknownAddressMails.limit) return;
   await enqueueMail(tx, {
     template: "unknown-address",
     userId: null,
+    schoolId: request.schoolId,
     recipient: address,
     language: "fr",
     details: {},
-    idempotencyKey: `unknown-address:${requestId}`,
+    idempotencyKey: `unknown-address:${request.id}`,
   });
 }
 
-async function answer(tx: Transaction, requestId: string, identifier: string): Promise<void> {
+async function answer(tx: Transaction, request: ResetRequest, identifier: string): Promise<void> {
   const found = await findAccounts(identifier);
   const subjects = found.length > 0 ? found.map(({ userId }) => userId) : [foldedIdentifier(identifier)];
   if (!(await withinResetLimits(tx, subjects))) return;
   if (found.length === 0) {
     const address = foldedIdentifier(identifier);
-    if (isEmail(identifier) && plausibleAddress.test(address))
-      await tellUnknownAddress(tx, address, requestId);
+    if (isEmail(identifier) && plausibleAddress.test(address)) await tellUnknownAddress(tx, address, request);
     return;
   }
   const recipient = found[0]?.email;
   if (!recipient) return;
   const mailbox = isEmail(identifier) ? found : await findAccountsOfMailbox(recipient);
   const reachable = mailbox.filter(({ suspended }) => !suspended);
-  if (reachable.length > 0) await mailLinks(tx, recipient, reachable, requestId);
+  if (reachable.length > 0) await mailLinks(tx, recipient, reachable, request.id);
 }
 
 async function handleOne(): Promise<boolean> {
   return db.transaction(async (tx) => {
     const [request] = await tx
-      .select({ id: resetRequests.id, identifier: resetRequests.identifier })
+      .select({ id: resetRequests.id, identifier: resetRequests.identifier, schoolId: schools.id })
       .from(resetRequests)
+      .leftJoin(schools, eq(schools.slug, resetRequests.schoolSlug))
       .where(isNull(resetRequests.handledAt))
       .orderBy(asc(resetRequests.requestedAt))
       .limit(1)
-      .for("update", { skipLocked: true });
+      .for("update", { of: resetRequests, skipLocked: true });
     if (!request) return false;
-    if (request.identifier !== null) await answer(tx, request.id, request.identifier);
+    if (request.identifier !== null) await answer(tx, request, request.identifier);
     await tx
       .update(resetRequests)
       .set({ handledAt: sql`now()`, identifier: null })

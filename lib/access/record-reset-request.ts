@@ -6,8 +6,11 @@ import { db } from "../db/client";
  * Writes down what was asked for, by the same statements for every identifier: who it is and whether a mail
  * leaves is found out after the answer, by the worker. An address that asks too much is silently not heard.
  */
-export async function recordResetRequest(identifier: string, clientAddress: string): Promise<void> {
+export async function recordResetRequest(
+  request: { identifier: string; schoolSlug?: string | undefined },
+  clientAddress: string,
+): Promise<void> {
   const counted = await countResetFrom(clientAddress);
   if (counted.outcome === "blocked") return;
-  await db.insert(resetRequests).values({ identifier });
+  await db.insert(resetRequests).values(request);
 }

@@ -47,7 +47,7 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
         remembered={jar.get(cookieNames().username)?.value}
         suite={suite}
       />
-      <OtherWaysIn t={t} />
+      <OtherWaysIn t={t} ecole={ecole} />
     </PublicPage>
   );
 }
@@ -62,11 +62,11 @@ const formWords = (t: Translate) => ({
   waiting: t("access.waiting"),
 });
 
-function OtherWaysIn({ t }: { t: Translate }) {
+function OtherWaysIn({ t, ecole }: { t: Translate; ecole: string | undefined }) {
   return (
     <>
       <p>
-        <a href={routes.forgottenPassword()} className="standing-link font-semibold">
+        <a href={routes.forgottenPassword({ ecole })} className="standing-link font-semibold">
           {t("access.login.forgotten")}
         </a>
       </p>

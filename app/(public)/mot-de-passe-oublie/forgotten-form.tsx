@@ -8,12 +8,14 @@ import type { FormAction } from "@/lib/forms/form-state";
 
 interface ForgottenFormProps {
   action: FormAction;
+  /** The school whose link the visitor came by. */
+  ecole: string | undefined;
   titles: FormTitles;
   words: Record<"identifier" | "submit" | "waiting", string>;
 }
 
 /** One field: the username or the address. */
-export function ForgottenForm({ action, titles, words }: ForgottenFormProps) {
+export function ForgottenForm({ action, ecole, titles, words }: ForgottenFormProps) {
   return (
     <ServerForm action={action} titles={titles}>
       {({ values, fields, attempt }) => (
@@ -29,6 +31,7 @@ export function ForgottenForm({ action, titles, words }: ForgottenFormProps) {
             autoCorrect="off"
             spellCheck={false}
           />
+          {ecole ? <input type="hidden" name="ecole" value={ecole} /> : null}
           <SubmitButton wide waiting={words.waiting}>
             {words.submit}
           </SubmitButton>

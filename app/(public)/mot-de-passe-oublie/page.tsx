@@ -5,14 +5,20 @@ import { findFrontDoor } from "@/lib/people/front-door";
 import { requestPasswordReset } from "./actions";
 import { ForgottenForm } from "./forgotten-form";
 
-export default async function ForgottenPasswordPage() {
-  const [t, door] = await Promise.all([pageTranslator(), findFrontDoor()]);
+interface ForgottenPasswordPageProps {
+  searchParams: Promise<{ ecole?: string }>;
+}
+
+export default async function ForgottenPasswordPage({ searchParams }: ForgottenPasswordPageProps) {
+  const { ecole } = await searchParams;
+  const [t, door] = await Promise.all([pageTranslator(), findFrontDoor(ecole)]);
 
   return (
     <PublicPage t={t} door={door} width="narrow" heading={t("access.forgotten.heading")}>
       <p>{t("access.forgotten.intro")}</p>
       <ForgottenForm
         action={requestPasswordReset}
+        ecole={ecole}
         titles={formTitles(t, t("access.forgotten.title"), door.name)}
         words={{
           identifier: t("access.fields.identifier"),

@@ -1,5 +1,5 @@
 import { PublicPage } from "@/components/layout/public-page";
-import { SchoolContacts } from "@/components/layout/school-contacts";
+import { SecretariatContacts } from "@/components/layout/secretariat-contacts";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
@@ -35,7 +35,7 @@ export async function DeadTokenPage({ token, state, known }: DeadTokenPageProps)
         {t("access.token.toLogin")}
       </ButtonLink>
       {known.email ? <p>{t("access.token.notYourAddress")}</p> : null}
-      <SchoolContacts t={t} schools={door.schools} />
+      <SecretariatContacts t={t} door={door} boxed />
     </PublicPage>
   );
 }

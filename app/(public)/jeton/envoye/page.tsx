@@ -1,5 +1,5 @@
 import { PublicPage } from "@/components/layout/public-page";
-import { SchoolContacts } from "@/components/layout/school-contacts";
+import { SecretariatContacts } from "@/components/layout/secretariat-contacts";
 import { Notice } from "@/components/ui/notice";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
@@ -20,7 +20,7 @@ export default async function TokenRenewedPage() {
       <h2>{t("access.forgotten.nothingTitle")}</h2>
       <p>{t("access.forgotten.nothingSpam")}</p>
       <p>{t("access.token.notYourAddress")}</p>
-      <SchoolContacts t={t} schools={door.schools} />
+      <SecretariatContacts t={t} door={door} boxed />
     </PublicPage>
   );
 }

@@ -1,13 +1,18 @@
 import { PublicPage } from "@/components/layout/public-page";
-import { SchoolContacts } from "@/components/layout/school-contacts";
+import { SecretariatContacts } from "@/components/layout/secretariat-contacts";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { routes } from "@/lib/routes";
 
-export default async function ForgottenPasswordSentPage() {
-  const [t, door] = await Promise.all([pageTranslator(), findFrontDoor()]);
+interface ForgottenPasswordSentPageProps {
+  searchParams: Promise<{ ecole?: string }>;
+}
+
+export default async function ForgottenPasswordSentPage({ searchParams }: ForgottenPasswordSentPageProps) {
+  const { ecole } = await searchParams;
+  const [t, door] = await Promise.all([pageTranslator(), findFrontDoor(ecole)]);
 
   return (
     <PublicPage
@@ -26,12 +31,12 @@ export default async function ForgottenPasswordSentPage() {
           <li>{t("access.forgotten.nothingOther")}</li>
           <li>{t("access.forgotten.nothingCall")}</li>
         </ol>
-        <SchoolContacts t={t} schools={door.schools} />
+        <SecretariatContacts t={t} door={door} boxed />
       </section>
-      <ButtonLink href={routes.forgottenPassword()} variant="secondary" wide>
+      <ButtonLink href={routes.forgottenPassword({ ecole })} variant="secondary" wide>
         {t("access.forgotten.again")}
       </ButtonLink>
-      <ButtonLink href={routes.login()} variant="quiet" wide>
+      <ButtonLink href={routes.login({ ecole })} variant="quiet" wide>
         {t("access.forgotten.backToLogin")}
       </ButtonLink>
     </PublicPage>
