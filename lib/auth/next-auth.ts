@@ -2,6 +2,7 @@ import NextAuth, { type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { env } from "../env";
 import { log } from "../log";
+import { routes } from "../routes";
 import { cookieNames, cookieOptions } from "./cookies";
 import { endSessionWith } from "./end-sessions";
 import { sessionLimits } from "./session-limits";
@@ -20,7 +21,7 @@ const config = (): NextAuthConfig => ({
   ...(env().AUTH_SECRET && { secret: env().AUTH_SECRET }),
   session: { strategy: "jwt", maxAge: sessionLimits.stay.absolute / 1000 },
   cookies: { sessionToken: { name: cookieNames().session, options: cookieOptions() } },
-  pages: { signIn: "/login", error: "/login" },
+  pages: { signIn: routes.login(), error: routes.login() },
   logger: { error: (error) => log.warn({ code: error.name }, "next-auth refused") },
   providers: [
     Credentials({
