@@ -27,7 +27,7 @@ function helpOn({ usage, summary }: Command): number {
 /** Capitals at the start of the usage line, after the command's own words: what must be given, in order. */
 function expectedWords({ name, usage }: Command): number {
   const words = usage.slice(name.length).trim().split(/\s+/);
-  const end = words.findIndex((word) => !/^[A-Z]+$/.test(word));
+  const end = words.findIndex((word) => !/^\p{Lu}+$/u.test(word));
   return end === -1 ? words.length : end;
 }
 

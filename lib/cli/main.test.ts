@@ -1,0 +1,155 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import postgres from "postgres";
+import { expect, test } from "@/e2e/support/database-test";
+import { createTestDatabase, testDatabaseUrl } from "@/e2e/support/test-cluster";
+
+interface Ended {
+  status: number | null;
+  said: string;
+  complained: string;
+}
+
+function cli(words: string[], settings: Record<string, string | undefined> = {}): Promise<Ended> {
+  const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/main.ts", ...words], {
+    env: { ...process.env, ...settings },
+  });
+  const ended: Ended = { status: null, said: "", complained: "" };
+  child.stdout.on("data", (chunk) => {
+    ended.said += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    ended.complained += chunk;
+  });
+  return new Promise((resolve) => child.once("close", (status) => resolve({ ...ended, status })));
+}
+
+async function read<Row>(url: string, query: string): Promise<Row[]> {
+  const sql = postgres(url, { max: 1 });
+  return (await sql.unsafe(query).finally(() => sql.end())) as unknown as Row[];
+}
+
+const freshDatabase = (name: string) => createTestDatabase(`cli_${name}_${process.pid}`);
+
+test("help lists every command, each explains itself, and neither needs a database", async () => {
+  const nowhere = { DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none" };
+  const help = await cli(["help"], nowhere);
+  expect(help).toMatchObject({ status: 0, complained: "" });
+  for (const command of ["migrate", "school create", "staff invite", "import ", "mail status", "mail drain"])
+    expect(help.said).toContain(command);
+  for (const command of ["audit verify", "backup FILE", "restore FILE"]) expect(help.said).toContain(command);
+  const [asOption, asWord] = await Promise.all([
+    cli(["school", "create", "--help"], nowhere),
+    cli(["help", "school", "create"], nowhere),
+  ]);
+  expect(asOption).toMatchObject({ status: 0, complained: "" });
+  expect(asOption.said).toContain("--slug S --name N");
+  expect(asWord).toEqual(asOption);
+});
+
+const badlyWritten: [string, string[], RegExp][] = [
+  ["an unknown command", ["ecole"], /Commande inconnue/],
+  ["half a command", ["school"], /Commande inconnue/],
+  ["an unknown option", ["migrate", "--fast"], /--fast/],
+  ["a missing option", ["school", "create", "--name", "École"], /--slug/],
+  ["an option without its value", ["school", "create", "--slug"], /--slug/],
+  ["a missing file", ["backup"], /manque/],
+  ["a word too many", ["mail", "status", "now"], /mot de trop/],
+  ["a slug with capitals", ["school", "create", "--slug", "École", "--name", "École"], /minuscules/],
+  ["a role that does not exist", staff("--role", "director"), /administrator ou secretary/],
+  ["an address without a domain", staff("--role", "secretary", "--email", "marie"), /courriel/],
+];
+
+function staff(...options: string[]): string[] {
+  const person = ["--last-name", "Dupont", "--first-name", "Marie", "--email", "marie@example.org"];
+  return ["staff", "invite", ...person, ...options];
+}
+
+for (const [title, words, sentence] of badlyWritten)
+  test(`${title} ends with status 2, a sentence, and nothing written`, async ({ database }) => {
+    const count = () =>
+      read(database, "select (select count(*) from schools) + (select count(*) from users) as rows");
+    const before = await count();
+    const { status, said, complained } = await cli(words);
+    expect({ status, said }).toEqual({ status: 2, said: "" });
+    expect(complained).toMatch(sentence);
+    expect(await count()).toEqual(before);
+  });
+
+test("a school and its first administrator begin from an empty database", async () => {
+  const settings = { DATABASE_URL: await freshDatabase("begin") };
+  const school = ["school", "create", "--slug", "saint-luc", "--name", "Institut Saint-Luc"];
+  expect(await cli(school, settings)).toMatchObject({
+    status: 0,
+    said: expect.stringContaining("/ecole/saint-luc"),
+  });
+  expect(await cli(school, settings)).toMatchObject({
+    status: 1,
+    complained: expect.stringContaining("existe déjà"),
+  });
+  expect(await read(settings.DATABASE_URL, "select name from organisations")).toEqual([
+    { name: "Institut Saint-Luc" },
+  ]);
+
+  const first = await cli(staff("--role", "administrator", "--print-link"), settings);
+  expect(first.said).toMatch(/dupont_marie[\s\S]+http:\/\/localhost:3000\/jeton\/\S{40,}/);
+  expect(first.status).toBe(0);
+  const second = await cli(
+    staff("--last-name", "Martin", "--role", "administrator", "--print-link"),
+    settings,
+  );
+  expect(second).toMatchObject({ status: 1, said: "", complained: expect.stringContaining("existe déjà") });
+  const mailed = await cli(
+    staff("--last-name", "Martin", "--role", "secretary", "--school", "saint-luc"),
+    settings,
+  );
+  expect(mailed).toMatchObject({ status: 0, said: expect.stringContaining("martin_marie") });
+  expect(
+    await read(settings.DATABASE_URL, "select recipient from outbox where template = 'activation'"),
+  ).toEqual([{ recipient: "marie@example.org" }]);
+  const unknown = await cli(staff("--role", "secretary", "--school", "nulle-part"), settings);
+  expect(unknown).toMatchObject({ status: 1, complained: expect.stringContaining("nulle-part") });
+  expect(await cli(["audit", "verify"], settings)).toMatchObject({ status: 0, complained: "" });
+});
+
+test("a database without a schema is brought up to date by migrate alone", async () => {
+  await freshDatabase("unused");
+  const name = `cli_bare_${process.pid}`;
+  const admin = postgres(testDatabaseUrl("postgres"), { max: 1 });
+  await admin.unsafe(`create database ${name}`).finally(() => admin.end());
+  const settings = { DATABASE_URL: testDatabaseUrl(name) };
+  const early = await cli(["mail", "status"], settings);
+  expect(early).toMatchObject({ status: 1, said: "", complained: expect.stringContaining("migrate") });
+  const both = await Promise.all([cli(["migrate"], settings), cli(["migrate"], settings)]);
+  expect(both.map(({ status }) => status)).toEqual([0, 0]);
+  expect(await cli(["mail", "status"], settings)).toMatchObject({ status: 0, complained: "" });
+});
+
+test("a backup and its restore work from the command line, and say when they cannot", async ({
+  database,
+}) => {
+  const file = join(mkdtempSync(join(tmpdir(), "preau-cli-")), "backup.gz");
+  expect(await cli(["backup", file])).toMatchObject({ status: 0, complained: "" });
+  expect(await cli(["backup", file])).toMatchObject({ status: 1, complained: expect.stringContaining(file) });
+  const settings = { DATABASE_URL: await freshDatabase("restore") };
+  expect(await cli(["restore", file], settings)).toMatchObject({ status: 0, complained: "" });
+  writeFileSync(file, "not a backup");
+  expect(await cli(["restore", file, "--force"], { DATABASE_URL: database })).toMatchObject({ status: 1 });
+});
+
+const faults: [string, Record<string, string>, string][] = [
+  ["an unreachable database", { DATABASE_URL: "postgresql://x:secret@127.0.0.1:1/none" }, "127.0.0.1:1"],
+  ["a host that does not exist", { DATABASE_URL: "postgresql://x@nowhere.invalid/none" }, "nowhere.invalid"],
+  ["a faulty variable", { PORT: "abc", LOG_LEVEL: "loud" }, "PORT"],
+  ["a data folder that is a file", { DATABASE_URL: "", PREAU_DATA_DIR: "package.json" }, "package.json"],
+];
+
+for (const [title, settings, named] of faults)
+  test(`${title} is one clear sentence and status 1`, async () => {
+    const { status, said, complained } = await cli(["mail", "status"], settings);
+    expect({ status, said }).toEqual({ status: 1, said: "" });
+    expect(complained).toContain(named);
+    expect(complained).not.toMatch(/\bat .*\.ts|Error:|secret/);
+  });
