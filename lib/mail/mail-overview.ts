@@ -1,14 +1,16 @@
-import { count, desc, eq, inArray, sql } from "drizzle-orm";
+import { count, desc, eq, inArray, or, sql } from "drizzle-orm";
 import { outbox, users } from "@/drizzle/schema";
 import { db } from "../db/client";
+import { membersOf, type StaffReach } from "../people/school-counts";
 
-/** Whose mails: those of some schools, or all. */
-type Reach = "everywhere" | string[];
-
-const within = (reach: Reach) => (reach === "everywhere" ? sql`true` : inArray(outbox.schoolId, reach));
+/** Mails to a school's people, and those that the school itself signed; or all. */
+const within = (reach: StaffReach) =>
+  reach === "everywhere"
+    ? sql`true`
+    : or(inArray(outbox.schoolId, reach), inArray(outbox.userId, membersOf(reach)));
 
 /** How many mails are in each state. A state without any is absent. */
-export const countMailsByState = (reach: Reach) =>
+export const countMailsByState = (reach: StaffReach) =>
   db
     .select({ state: outbox.state, mails: count() })
     .from(outbox)
@@ -28,7 +30,7 @@ const mailColumns = {
 };
 
 /** The last `limit` mails, newest first. */
-export const listLastMails = (reach: Reach, limit: number) =>
+export const listLastMails = (reach: StaffReach, limit: number) =>
   db
     .select(mailColumns)
     .from(outbox)
