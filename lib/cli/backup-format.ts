@@ -1,8 +1,9 @@
 import { z } from "zod";
 
 /**
- * A backup is a gzip stream of lines: this heading; for each table one line of JSON, then the rows as `COPY` writes
- * them, then `\.`; at the end a line that tells how many rows there were, so that a cut file is noticed.
+ * A backup is a gzip stream of lines of JSON: this heading; for each table one line that names it, one line a row, an
+ * empty line; at the end a line that tells how many rows there were, so that a cut file is noticed. PostgreSQL writes
+ * and reads the rows itself: nothing of them passes through JavaScript's numbers or dates.
  */
 export const heading = z.object({
   preauBackup: z.literal(1),
@@ -15,5 +16,8 @@ export const tableHeading = z.object({ table: z.string(), columns: z.array(z.str
 
 export const ending = z.object({ rows: z.number() });
 
-/** Ends a table's rows; no row of `COPY` can be this. */
-export const endOfRows = "\\.\n";
+/** Ends a table's rows. */
+export const endOfRows = "\n";
+
+/** How many rows are read or written at a time. */
+export const rowsAtOnce = 500;

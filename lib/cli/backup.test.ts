@@ -112,6 +112,17 @@ test("a file that is cut, foreign, newer or missing changes nothing", async () =
   expect(await read(to, "select id from users union all select id from schools")).toEqual([]);
 });
 
+test("thousands of long rows come back, however the network cuts them", async () => {
+  const [from, to, file] = [await emptyDatabase(), await emptyDatabase(), fileName()];
+  const fill = `insert into users (username, last_name, first_name, folded_name)
+    select 'u' || n, repeat('é', 200), 'F', 'f' from generate_series(1, 3001) n returning 1`;
+  await read(from, fill);
+  expect(await writeBackup(from, file)).toEqual({ outcome: "written", rows: 3001 });
+  expect(await restoreBackup(to, file, false)).toEqual({ outcome: "restored", rows: 3001 });
+  const sum = "select md5(string_agg(username || last_name, '' order by username)) from users";
+  expect(await read(to, sum)).toEqual(await read(from, sum));
+});
+
 test("a backup never overwrites a file", async () => {
   const [from, file] = [await filledDatabase(), fileName()];
   writeFileSync(file, "precious");

@@ -1,11 +1,9 @@
 import { createReadStream } from "node:fs";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import postgres, { type TransactionSql } from "postgres";
 import type { z } from "zod";
 import { migrationsOfThisVersion } from "../server/migrate";
-import { ending, endOfRows, heading, tableHeading } from "./backup-format";
+import { ending, endOfRows, heading, rowsAtOnce, tableHeading } from "./backup-format";
 import { readLines } from "./read-lines";
 import { quoted, tablesInOrder } from "./tables-in-order";
 
@@ -40,14 +38,33 @@ async function nextJson<Schema extends z.ZodType>(lines: Lines, schema: Schema, 
   }
 }
 
-async function* rowsOf(lines: Lines, tally: { rows: number }): AsyncGenerator<Buffer> {
+/** A table's rows, some at a time. */
+async function* rowsOf(lines: Lines): AsyncGenerator<string[]> {
+  let rows: string[] = [];
   for (;;) {
     const { value, done } = await lines.next();
     if (done) throw new Refused("truncated");
-    if (value.toString() === endOfRows) return;
-    tally.rows += 1;
-    yield value;
+    if (value.toString() === endOfRows) break;
+    rows.push(value.toString());
+    if (rows.length < rowsAtOnce) continue;
+    yield rows;
+    rows = [];
   }
+  if (rows.length > 0) yield rows;
+}
+
+async function loadTable(
+  sql: TransactionSql,
+  { table, columns }: { table: string; columns: string[] },
+  lines: Lines,
+): Promise<number> {
+  let loaded = 0;
+  for await (const rows of rowsOf(lines)) {
+    const { count } = await sql`insert into ${sql(table)} (${sql(columns)}) select ${sql(columns)}
+      from jsonb_populate_recordset(null::${sql(table)}, ${`[${rows.join(",")}]`}::text::jsonb)`;
+    loaded += count;
+  }
+  return loaded;
 }
 
 async function makeRoom(sql: TransactionSql, replace: boolean): Promise<void> {
@@ -60,17 +77,14 @@ async function makeRoom(sql: TransactionSql, replace: boolean): Promise<void> {
   if (found) await sql.unsafe(`truncate ${names.join(", ")}`);
 }
 
-async function loadTables(sql: TransactionSql, lines: Lines, tally: { rows: number }): Promise<void> {
+async function loadTables(sql: TransactionSql, lines: Lines): Promise<number> {
   const entry = tableHeading.or(ending);
+  let loaded = 0;
   for (;;) {
     const next = await nextJson(lines, entry, new Refused("truncated"));
-    if ("rows" in next) {
-      if (next.rows !== tally.rows) throw new Refused("truncated");
-      return;
-    }
-    const columns = next.columns.map(quoted).join(", ");
-    const into = await sql.unsafe(`copy ${quoted(next.table)} (${columns}) from stdin`).writable();
-    await pipeline(Readable.from(rowsOf(lines, tally)), into);
+    if ("table" in next) loaded += await loadTable(sql, next, lines);
+    else if (next.rows === loaded) return loaded;
+    else throw new Refused("truncated");
   }
 }
 
@@ -88,11 +102,10 @@ async function restoreInto(sql: TransactionSql, lines: Lines, replace: boolean):
   const { migrations } = await nextJson(lines, heading, new Refused("notABackup"));
   const known = new Set(migrationsOfThisVersion());
   if (migrations.some((migration) => !known.has(migration))) throw new Refused("newer");
-  const tally = { rows: 0 };
   await makeRoom(sql, replace);
-  await loadTables(sql, lines, tally);
+  const rows = await loadTables(sql, lines);
   await closeWhatWasOpen(sql);
-  return tally.rows;
+  return rows;
 }
 
 /**

@@ -6,33 +6,24 @@ import { createGzip } from "node:zlib";
 import postgres, { type TransactionSql } from "postgres";
 import { now } from "../clock";
 import { migrationsOfThisVersion } from "../server/migrate";
-import { endOfRows } from "./backup-format";
-import { quoted, tablesInOrder } from "./tables-in-order";
+import { endOfRows, rowsAtOnce } from "./backup-format";
+import { tablesInOrder } from "./tables-in-order";
 
 export type WrittenBackup =
   | { outcome: "written"; rows: number }
   | { outcome: "exists" }
   | { outcome: "unwritable"; reason: string };
 
-const newline = 0x0a;
 const asLine = (value: object) => `${JSON.stringify(value)}\n`;
 
-function countLines(chunk: Buffer): number {
-  let lines = 0;
-  for (let at = chunk.indexOf(newline); at !== -1; at = chunk.indexOf(newline, at + 1)) lines += 1;
-  return lines;
-}
-
-async function* contents(sql: TransactionSql, tally: { rows: number }): AsyncGenerator<string | Buffer> {
+async function* contents(sql: TransactionSql, tally: { rows: number }): AsyncGenerator<string> {
   yield asLine({ preauBackup: 1, madeAt: now().toISOString(), migrations: migrationsOfThisVersion() });
   for (const { name, columns } of await tablesInOrder(sql)) {
     yield asLine({ table: name, columns });
-    const rows = await sql
-      .unsafe(`copy ${quoted(name)} (${columns.map(quoted).join(", ")}) to stdout`)
-      .readable();
-    for await (const chunk of rows as AsyncIterable<Buffer>) {
-      tally.rows += countLines(chunk);
-      yield chunk;
+    const rows = sql<{ line: string }[]>`select to_jsonb(kept)::text as line from ${sql(name)} kept`;
+    for await (const some of rows.cursor(rowsAtOnce)) {
+      tally.rows += some.length;
+      yield some.map(({ line }) => `${line}\n`).join("");
     }
     yield endOfRows;
   }
