@@ -32,6 +32,9 @@ export const uniqueLetters = () =>
     .padEnd(8, "x")
     .slice(0, 10);
 
+/** All journeys come from one address, as pupils do: it is the school's own network, with the limits of one. */
+const thisMachine = ["127.0.0.0/8", "::1/128"];
+
 /** The organisation is one; schools are as many as tests. */
 export async function makeSchool(fields: Partial<typeof schools.$inferInsert> = {}) {
   const [organisation] = await db.select({ id: organisations.id }).from(organisations).limit(1);
@@ -44,6 +47,7 @@ export async function makeSchool(fields: Partial<typeof schools.$inferInsert> = 
       name: `École ${slug}`,
       email: `secretariat@${slug}.example`,
       phone: "081 00 00 00",
+      ownNetworks: thisMachine,
       ...fields,
     })
     .returning();
