@@ -274,7 +274,11 @@ test("a dead first-connection link is renewed for 14 days, an active account's f
   for (const { userId } of [newcomer, active]) await expire(userId);
   for (const { secret } of tokens)
     expect(await renewAccessToken(secret, newVisitor().address)).toEqual({ outcome: "sent" });
-  expect(await mailsTo(newcomer.email ?? "")).toMatchObject([{ template: "activation" }]);
+  expect((await mailsTo(newcomer.email ?? "")).map(({ template, lane }) => `${lane} ${template}`)).toEqual([
+    "urgent activation",
+    "bulk activation-reminder",
+    "bulk activation-reminder",
+  ]);
   expect(await mailsTo(active.email ?? "")).toMatchObject([{ template: "password-reset" }]);
   expect(await renewAccessToken("x".repeat(43), newVisitor().address)).toEqual({ outcome: "unknown" });
 });

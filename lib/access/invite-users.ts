@@ -1,11 +1,10 @@
 import { and, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
-import { now } from "../clock";
 import type { Transaction } from "../db/client";
-import { after, days } from "../durations";
 import { enqueueMails } from "../mail/enqueue-mail";
+import { activationMails } from "./activation-mails";
 import { issueAccessTokens } from "./issue-access-tokens";
-import { accessLifetimes, reminderDays } from "./lifetimes";
+import { accessLifetimes } from "./lifetimes";
 
 /** PostgreSQL takes 65 535 parameters a statement. */
 const peoplePerStatement = 5_000;
@@ -51,23 +50,7 @@ async function queueInvitations(
   const tokenOf = new Map(tokens.map((token) => [token.userId, token.id]));
   const mails = people.flatMap(({ userId, email, language }) => {
     const accessTokenId = tokenOf.get(userId);
-    if (!email || !accessTokenId) return [];
-    const addressed = { lane: "bulk", userId, recipient: email, language } as const;
-    return [
-      {
-        ...addressed,
-        template: "activation" as const,
-        details: { accessTokenId },
-        idempotencyKey: `activation:${accessTokenId}`,
-      },
-      ...reminderDays.map((day) => ({
-        ...addressed,
-        template: "activation-reminder" as const,
-        details: { accessTokenId, day },
-        sendAfter: after(now(), days(day)),
-        idempotencyKey: `activation-reminder-${day}:${accessTokenId}`,
-      })),
-    ];
+    return email && accessTokenId ? activationMails({ userId, email, language }, accessTokenId, "bulk") : [];
   });
   await enqueueMails(tx, mails);
 }

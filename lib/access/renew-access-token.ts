@@ -1,7 +1,9 @@
 import { countInWindow, guessKey } from "../auth/guess-counters";
 import { guessLimits } from "../auth/guess-limits";
 import { db } from "../db/client";
-import { enqueueMail } from "../mail/enqueue-mail";
+import { enqueueMails } from "../mail/enqueue-mail";
+import type { Mail } from "../mail/mail";
+import { activationMails } from "./activation-mails";
 import type { KnownToken } from "./find-access-token";
 import { issueAccessTokens } from "./issue-access-tokens";
 import { accessLifetimes } from "./lifetimes";
@@ -11,12 +13,10 @@ export type RenewedToken =
   /** A mail is on its way to the address on file, or was a short while ago. */
   { outcome: "sent" } | { outcome: "no-address" } | { outcome: "unknown" };
 
-async function sendNewLink({
-  userId,
-  email,
-  language,
-  activated,
-}: KnownToken & { email: string }): Promise<void> {
+type Reachable = KnownToken & { email: string };
+
+async function sendNewLink(person: Reachable): Promise<void> {
+  const { userId, activated } = person;
   await db.transaction(async (tx) => {
     const [token] = await issueAccessTokens(tx, [userId], {
       purpose: activated ? "password_reset" : "activation",
@@ -24,25 +24,21 @@ async function sendNewLink({
       lifetime: activated ? accessLifetimes.passwordReset : accessLifetimes.activation,
     });
     if (!token) return;
-    const addressed = { userId, recipient: email, language, lane: "urgent" } as const;
-    await enqueueMail(
+    await enqueueMails(
       tx,
-      activated
-        ? {
-            ...addressed,
-            template: "password-reset",
-            details: { accounts: [{ userId, accessTokenId: token.id }] },
-            idempotencyKey: `password-reset:${token.id}`,
-          }
-        : {
-            ...addressed,
-            template: "activation",
-            details: { accessTokenId: token.id },
-            idempotencyKey: `activation:${token.id}`,
-          },
+      activated ? [resetMail(person, token.id)] : activationMails(person, token.id, "urgent"),
     );
   });
 }
+
+const resetMail = ({ userId, email, language }: Reachable, accessTokenId: string): Mail => ({
+  template: "password-reset",
+  userId,
+  recipient: email,
+  language,
+  details: { accounts: [{ userId, accessTokenId }] },
+  idempotencyKey: `password-reset:${accessTokenId}`,
+});
 
 /**
  * « Recevoir un nouveau jeton »: for a dead token, a new link to the address on file — 14 days for a first

@@ -4,6 +4,7 @@ import { countingQueries } from "../db/count-queries";
 import { seconds } from "../durations";
 import { routes } from "../routes";
 import { loggedRoute } from "./access-log";
+import { isDocument, replaceBrokenPage } from "./broken-page";
 import { clientAddress } from "./client-address";
 import { type Refusal, refuse } from "./refusal-page";
 import { type Gate, readablePath, refusalOf } from "./request-gate";
@@ -86,6 +87,7 @@ async function answer(desk: FrontDesk, request: IncomingMessage, response: Serve
     if (!handler) return sayNo({ status: 503, retryAfter: 5 });
     const refusal = await refusalOf(request, path, address, desk);
     if (refusal) return sayNo(refusal);
+    if (isDocument(request)) replaceBrokenPage(response, () => sayNo({ status: 500 }));
     rewriteHeaders(request, { id: requestId, address, publicUrl: desk.publicUrl, policy });
     await handler(request, response);
   } catch (error) {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { translator } from "../i18n/translator";
 import { CannotStart } from "./cannot-start";
+import { discreet, logErrorsDiscreetly } from "./discreet-errors";
 import { drain, drainPatience, stopRequested } from "./drain";
 import { createHttpServer, type FrontDesk } from "./http-server";
 import { listen } from "./listen";
@@ -84,6 +85,7 @@ async function openWith(prepared: Prepared, mode: Mode, additions: Additions): P
 
 async function openDesk({ environment }: Prepared, dev: boolean): Promise<FrontDesk> {
   const [{ blockedFor }, { log }] = await Promise.all([import("../auth/address-block"), import("../log")]);
+  if (!dev) logErrorsDiscreetly(log);
   return {
     dev,
     hops: environment.TRUSTED_PROXY_HOPS,
@@ -92,15 +94,9 @@ async function openDesk({ environment }: Prepared, dev: boolean): Promise<FrontD
     blockedFor,
     handler: undefined,
     note: (line) => log.info(line, "request"),
-    failed: (error, requestId) => log.error({ requestId, ...nameOf(error) }, "request failed"),
+    failed: (error, requestId) => log.error({ requestId, ...discreet(error) }, "request failed"),
   };
 }
-
-/** Codes and names only: a failed query's message holds its parameters. */
-const nameOf = (error: unknown) => ({
-  name: error instanceof Error ? error.name : typeof error,
-  code: (error as { code?: unknown }).code,
-});
 
 async function bringUpToDate({ environment, url, ownerUrl }: Prepared): Promise<void> {
   if (environment.MIGRATE_ON_START) await migrateDatabase({ url, ownerUrl });

@@ -4,9 +4,9 @@ import { routes } from "../routes";
 
 const t = translator("fr");
 
-/** What our server answers by itself, before Next sees the request. */
+/** What our server answers by itself: before Next sees the request, or instead of it when something broke. */
 export type Refusal =
-  | { status: 400 | 403 | 411 | 413 | 503; retryAfter?: number }
+  | { status: 400 | 403 | 411 | 413 | 500 | 503; retryAfter?: number }
   | { status: 429; retryAfter: number };
 
 const words = {
@@ -15,6 +15,7 @@ const words = {
   411: "unmeasured",
   413: "tooBig",
   429: "tooMany",
+  500: "broken",
   503: "away",
 } as const;
 

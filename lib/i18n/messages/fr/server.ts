@@ -47,6 +47,10 @@ export const server = {
     minutes: "{count, plural, one {# minute} other {# minutes}}",
     home: "Aller à la page d’accueil",
     reference: "Référence à donner au secrétariat : {requestId}",
+    broken: {
+      title: "Le portail a rencontré un problème",
+      body: "Ce n’est pas de votre faute. Réessayez dans un instant ; si le problème continue, appelez le secrétariat et donnez-lui la référence ci-dessous.",
+    },
     unreadable: {
       title: "Cette adresse est incomplète",
       body: "L’adresse demandée ne peut pas être lue. Elle a peut-être été coupée dans un message : recopiez-la en entier, ou passez par la page d’accueil.",
