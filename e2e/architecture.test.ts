@@ -143,6 +143,6 @@ test("every file in e2e is a journey, a test, a benchmark or their support", () 
 
 test("the top level is the one of the house", () => {
   const house =
-    ".ci .gitignore CHANGELOG.md LICENSE README.md app biome.json components drizzle e2e lib next.config.ts package-lock.json package.json public tsconfig.json";
+    ".ci .gitignore CHANGELOG.md LICENSE README.md SECURITY.md app biome.json components drizzle e2e lib next.config.ts package-lock.json package.json public tsconfig.json";
   expect(topLevel().sort()).toEqual(house.split(" ").sort());
 });

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { translator } from "../i18n/translator";
@@ -32,7 +32,7 @@ export function sayWhyUnwritable(folder: string, error: unknown): never {
  */
 export function openDataFolder(path: string): string {
   const folder = resolve(path);
-  const probe = join(folder, `.probe-${process.pid}`);
+  const probe = join(folder, `.probe-${randomUUID()}`);
   try {
     if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: runsAsRoot ? 0o711 : 0o700 });
     writeFileSync(probe, "write\n");
@@ -50,7 +50,7 @@ export function openDataFolder(path: string): string {
 export function keepOnce(folder: string, name: string, make: () => string): string {
   const file = join(folder, name);
   if (existsSync(file)) return readFileSync(file, "utf8").trim();
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${randomUUID()}`;
   try {
     writeFileSync(draft, `${make()}\n`, { mode: 0o600 });
     linkSync(draft, file);

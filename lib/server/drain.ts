@@ -4,9 +4,13 @@ import { type Milliseconds, seconds } from "../durations";
 /** How long a request in progress may take once we are asked to stop. */
 export const drainPatience = { production: seconds(25), development: seconds(1) };
 
+const sweepPause = 100;
+
 /** Stops accepting and waits for the requests in progress; who is still not done by then is cut off. */
 export function drain(server: Server, longest: Milliseconds): Promise<void> {
-  return new Promise((resolve) => {
+  // A connection that served a request in progress is kept alive by the browser: closed as soon as it is idle.
+  const sweep = setInterval(() => server.closeIdleConnections(), sweepPause);
+  return new Promise<void>((resolve) => {
     const cut = setTimeout(() => {
       server.closeAllConnections();
       resolve(); // a development socket is no request, and would never be done
@@ -15,8 +19,7 @@ export function drain(server: Server, longest: Milliseconds): Promise<void> {
       clearTimeout(cut);
       resolve();
     });
-    server.closeIdleConnections();
-  });
+  }).finally(() => clearInterval(sweep));
 }
 
 /**

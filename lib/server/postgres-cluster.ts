@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -25,7 +26,7 @@ function refuse(cluster: Cluster, said: string): never {
 }
 
 function writePasswordFile(cluster: Cluster, password: string): string {
-  const file = join(cluster.home, `password-${process.pid}`);
+  const file = join(cluster.home, `password-${randomUUID()}`);
   try {
     writeFileSync(file, password, { mode: 0o600 });
     if (cluster.account.uid !== undefined) chownSync(file, cluster.account.uid, cluster.account.gid);
@@ -35,10 +36,19 @@ function writePasswordFile(cluster: Cluster, password: string): string {
   }
 }
 
+/** A folder that is not empty cannot be replaced: then another process was quicker, and its cluster is the one. */
+function putInPlace(draft: string, place: string): void {
+  try {
+    renameSync(draft, place);
+  } catch (error) {
+    if (!existsSync(join(place, "PG_VERSION"))) sayWhyUnwritable(place, error);
+  }
+}
+
 /** Made under another name and moved into place: never half a cluster, and one winner when two processes begin. */
 export async function createCluster(cluster: Cluster, password: string): Promise<void> {
   if (existsSync(join(dataOf(cluster), "PG_VERSION"))) return;
-  const draft = `${dataOf(cluster)}-${process.pid}`;
+  const draft = `${dataOf(cluster)}-${randomUUID()}`;
   const passwordFile = writePasswordFile(cluster, password);
   const { succeeded, said } = await runPostgresTool(cluster, "initdb", [
     `--pgdata=${draft}`,
@@ -50,7 +60,7 @@ export async function createCluster(cluster: Cluster, password: string): Promise
     "--no-instructions",
   ]);
   rmSync(passwordFile, { force: true });
-  if (succeeded && !existsSync(dataOf(cluster))) renameSync(draft, dataOf(cluster));
+  if (succeeded) putInPlace(draft, dataOf(cluster));
   rmSync(draft, { recursive: true, force: true });
   if (!succeeded) refuse(cluster, said);
 }
