@@ -68,6 +68,9 @@ async function grantToApplication(owner: postgres.Sql, encodedRole: string): Pro
     revoke update, delete, truncate on audit_events from ${role};`);
 }
 
+/** No such table, no such schema, or another instance is about to grant us the right to read it. */
+const notThereYet = new Set(["42P01", "3F000", "42501"]);
+
 /** Whether the database has every migration that this version was built with. */
 export async function isMigrated(url: string): Promise<boolean> {
   const connection = oneConnection(url);
@@ -76,8 +79,7 @@ export async function isMigrated(url: string): Promise<boolean> {
     const [row] = await connection`select max(created_at) as newest from drizzle.__drizzle_migrations`;
     return Number(row?.newest) >= newest;
   } catch (error) {
-    if ((error as { code?: string }).code === "42P01" || (error as { code?: string }).code === "3F000")
-      return false;
+    if (notThereYet.has((error as { code?: string }).code ?? "")) return false;
     return sayWhyDatabaseFails(url, error);
   } finally {
     await connection.end({ timeout: 5 });
