@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { classes, guardianships, schoolYears, staffRoles, students, users } from "@/drizzle/schema";
 import type { Reader } from "../db/client";
+import { isCurrentGuardianship } from "../people/current-guardianship";
 
 /** What the import needs to know of an account. Widen it on purpose. */
 const personColumns = {
@@ -45,7 +46,7 @@ export const listKnownLinks = (reader: Reader, schoolId: string) =>
   reader
     .select({
       studentId: guardianships.studentId,
-      ended: sql<boolean>`coalesce(${guardianships.endsAt} <= now(), false)`,
+      ended: sql<boolean>`not ${isCurrentGuardianship}`,
       person: personColumns,
     })
     .from(guardianships)

@@ -1,6 +1,7 @@
-import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
+import { and, eq, isNull, or } from "drizzle-orm";
 import { guardianships, organisations, schools, staffRoles, students, users } from "@/drizzle/schema";
 import { db } from "../db/client";
+import { isCurrentGuardianship } from "../people/current-guardianship";
 import { type School, schoolColumns } from "../people/schools";
 
 /** Who signs the mail, and whom to call. */
@@ -19,8 +20,6 @@ export interface MailRoles {
   isStaff: boolean;
 }
 
-const isCurrent = or(isNull(guardianships.endsAt), gt(guardianships.endsAt, sql`now()`));
-
 /** Greeting and username as they are at this moment; undefined when nobody has this id. */
 export async function findMailPerson(userId: string | null): Promise<MailPerson | undefined> {
   if (!userId) return undefined;
@@ -38,7 +37,7 @@ export async function findMailRoles(userId: string): Promise<MailRoles> {
     .from(guardianships)
     .innerJoin(students, eq(students.id, guardianships.studentId))
     .innerJoin(users, eq(users.id, students.userId))
-    .where(and(eq(guardianships.guardianId, userId), eq(guardianships.mayRead, true), isCurrent))
+    .where(and(eq(guardianships.guardianId, userId), eq(guardianships.mayRead, true), isCurrentGuardianship))
     .orderBy(students.birthDate, users.firstName);
   const isStudent = await db.$count(students, and(eq(students.userId, userId), isNull(students.leftOn)));
   const isStaff = await db.$count(staffRoles, and(eq(staffRoles.userId, userId), isNull(staffRoles.endedAt)));
@@ -61,7 +60,7 @@ async function findSchoolIdOf(userId: string | null): Promise<string | null | un
   const [taught] = await db
     .select({ schoolId: students.schoolId })
     .from(students)
-    .leftJoin(guardianships, and(eq(guardianships.studentId, students.id), isCurrent))
+    .leftJoin(guardianships, and(eq(guardianships.studentId, students.id), isCurrentGuardianship))
     .where(or(eq(students.userId, userId), eq(guardianships.guardianId, userId)))
     .orderBy(students.createdAt)
     .limit(1);

@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { classes, guardianships, schools, students, users } from "@/drizzle/schema";
 import { db } from "../db/client";
+import { isCurrentGuardianship } from "./current-guardianship";
 import { schoolColumns } from "./schools";
 
 /** All that a dashboard may know of the pupil whom it is about. Widen it on purpose. */
@@ -13,9 +14,6 @@ export const pupilColumns = {
   school: schoolColumns,
 };
 
-/** A link that counts today: not ended. */
-const isCurrent = or(isNull(guardianships.endsAt), gt(guardianships.endsAt, sql`now()`));
-
 const childrenOf = db
   .select(pupilColumns)
   .from(guardianships)
@@ -27,7 +25,7 @@ const childrenOf = db
     and(
       eq(guardianships.guardianId, sql.placeholder("guardianId")),
       eq(guardianships.mayRead, true),
-      isCurrent,
+      isCurrentGuardianship,
     ),
   )
   .orderBy(sql`${students.birthDate} asc nulls last`, asc(users.firstName), asc(students.id))

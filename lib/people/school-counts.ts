@@ -1,7 +1,8 @@
-import { and, count, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { union } from "drizzle-orm/pg-core";
 import { guardianships, schools, staffRoles, students, users } from "@/drizzle/schema";
 import { db } from "../db/client";
+import { isCurrentGuardianship } from "./current-guardianship";
 import { byName } from "./schools";
 
 /** Where a member of staff works: some schools by id, or the whole organisation. */
@@ -23,9 +24,7 @@ const members = union(
     .select({ schoolId: students.schoolId, userId: guardianships.guardianId })
     .from(guardianships)
     .innerJoin(students, eq(students.id, guardianships.studentId))
-    .where(
-      and(isNull(students.leftOn), or(isNull(guardianships.endsAt), gt(guardianships.endsAt, sql`now()`))),
-    ),
+    .where(and(isNull(students.leftOn), isCurrentGuardianship)),
   db
     .select({ schoolId: sql<string>`${staffRoles.schoolId}`.as("school_id"), userId: staffRoles.userId })
     .from(staffRoles)
