@@ -1,7 +1,10 @@
 import { request as httpRequest } from "node:http";
 import { eq } from "drizzle-orm";
 import { accessTokens, guessCounters } from "@/drizzle/schema";
+import { choosePasswordWithToken } from "@/lib/access/choose-password";
 import { inviteUsers } from "@/lib/access/invite-users";
+import { openTypedToken } from "@/lib/access/open-typed-token";
+import { blockedFor } from "@/lib/auth/address-block";
 import { db } from "@/lib/db/client";
 import { expect, fillLogin, test } from "./support/journey-test";
 import { tokenLinks } from "./support/mailbox";
@@ -11,6 +14,7 @@ import {
   makePerson,
   makeSchool,
   makeStudent,
+  newVisitor,
   uniqueLetters,
 } from "./support/make-people";
 
@@ -111,6 +115,29 @@ test("an address that tries one unknown token after another is answered 429 with
   const kept = new Set(before.map(({ key }) => key));
   const added = (await db.select().from(guessCounters)).filter(({ key }) => !kept.has(key));
   for (const { key } of added) await db.delete(guessCounters).where(eq(guessCounters.key, key));
+});
+
+test("codes tried by the form that chooses a password are counted like those that are opened", async () => {
+  const visitor = newVisitor();
+  const guess = (index: number) =>
+    choosePasswordWithToken(`${String(index).padStart(43, "q")}`, "lanterne-rivage-moulin-opale", visitor);
+  for (let tried = 0; tried < 30; tried += 1) expect((await guess(tried)).outcome).toBe("dead-token");
+  expect((await guess(31)).outcome).toBe("too-many");
+});
+
+test("unknown tokens close the token door and leave the login open to the rest of the school", async () => {
+  const { address } = newVisitor();
+  for (let tried = 0; tried < 31; tried += 1) await openTypedToken("w".repeat(43), address);
+  expect(await blockedFor(address, "token")).toBeGreaterThan(0);
+  expect(await blockedFor(address, "login")).toBeUndefined();
+});
+
+test("an address with a parameter written twice is an ordinary page", async ({ request }) => {
+  for (const path of [
+    "/login?suite=a&suite=b&ecole=x&ecole=y&avis=z&avis=z",
+    "/mot-de-passe-oubli%C3%A9?ecole=a&ecole=b",
+  ])
+    expect((await request.get(path)).status(), path).toBe(200);
 });
 
 test("cookies are httpOnly, lax, short and say nothing; pages are never stored", async ({
@@ -239,7 +266,10 @@ test("odd addresses, bodies and methods get a plain answer, never a crash", asyn
     method: "POST",
     headers: { ...form, origin: server.url, "content-length": "5000000" },
     body: "x".repeat(5_000_000),
-  }).catch(() => ({ status: 413 }));
+  }).catch((error: NodeJS.ErrnoException) => {
+    expect(["ECONNRESET", "EPIPE"]).toContain(error.code);
+    return { status: 413 };
+  });
   expect(huge.status).toBe(413);
   const odd = await send(`${server.url}/login`, { method: "PUT", headers: { origin: server.url } });
   expect(odd.status).toBeLessThan(500);

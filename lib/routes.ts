@@ -25,7 +25,8 @@ export const routes = {
   chooseChild: () => "/choisir-enfant",
   dashboard: () => "/tableau-de-bord",
   childDashboard: (studentId: string) => `/tableau-de-bord/${studentId}`,
-  myAccount: (query: { fait?: "mot-de-passe" | "appareil" } = {}) => withQuery("/mon-compte", query),
+  myAccount: (query: { fait?: "mot-de-passe" | "appareil" | "appareils" } = {}) =>
+    withQuery("/mon-compte", query),
   secretariat: () => "/secretariat",
   /** Until when the browser is signed in; asking does not prolong it. */
   sessionStatus: () => "/api/auth/session",

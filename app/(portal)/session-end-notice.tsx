@@ -10,9 +10,11 @@ export async function SessionEndNotice() {
   const viewer = await currentViewer();
   if (!viewer) return null;
   const t = await pageTranslator();
+  const left = viewer.sessionEndsAt.getTime() - now().getTime();
   return (
     <SessionEnd
-      left={viewer.sessionEndsAt.getTime() - now().getTime()}
+      key={left}
+      left={left}
       statusAddress={routes.sessionStatus()}
       loginAddress={routes.login()}
       stayConnected={stayConnected}

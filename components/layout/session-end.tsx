@@ -15,13 +15,19 @@ interface SessionEndProps {
 }
 
 const warningBefore = 120_000;
+const unansweredWait = 30_000;
 type Phase = "quiet" | "soon" | "over";
 
-/** What is left by the server's own clock: another tab may have prolonged it meanwhile. */
-async function askLeft(address: string): Promise<number> {
-  const answer = await fetch(address, { cache: "no-store" });
-  const session: { expires?: string } | null = answer.ok ? await answer.json() : null;
-  return Date.parse(session?.expires ?? "") - Date.parse(answer.headers.get("date") ?? "") || 0;
+/** What is left by the server's own clock; undefined when it cannot be asked just now. */
+async function askLeft(address: string): Promise<number | undefined> {
+  try {
+    const answer = await fetch(address, { cache: "no-store" });
+    if (!answer.ok) return undefined;
+    const session: { expires?: string } | null = await answer.json();
+    return Date.parse(session?.expires ?? "") - Date.parse(answer.headers.get("date") ?? "") || 0;
+  } catch {
+    return undefined;
+  }
 }
 
 const phaseAt = (left: number): Phase => (left <= 0 ? "over" : left <= warningBefore ? "soon" : "quiet");
@@ -32,19 +38,18 @@ const untilNextLook = (left: number) =>
 
 function useSessionEnd(left: number, statusAddress: string) {
   const [phase, setPhase] = useState<Phase>("quiet");
-  const [plan, setPlan] = useState({ left });
-
-  useEffect(() => setPlan({ left }), [left]);
+  const [plan, setPlan] = useState({ wait: untilNextLook(left) });
 
   useEffect(() => {
     let stopped = false;
     const look = async () => {
       const known = await askLeft(statusAddress);
       if (stopped) return;
+      if (known === undefined) return setPlan({ wait: unansweredWait });
       setPhase(phaseAt(known));
-      if (known > 0) setPlan({ left: known });
+      if (known > 0) setPlan({ wait: untilNextLook(known) });
     };
-    const timer = setTimeout(() => void look(), untilNextLook(plan.left));
+    const timer = setTimeout(() => void look(), plan.wait);
     return () => {
       stopped = true;
       clearTimeout(timer);
@@ -53,10 +58,13 @@ function useSessionEnd(left: number, statusAddress: string) {
 
   const prolonged = async () => {
     setPhase("quiet");
-    setPlan({ left: await askLeft(statusAddress) });
+    setPlan({ wait: untilNextLook((await askLeft(statusAddress)) ?? 0) });
   };
   return { phase, prolonged };
 }
+
+/** The warning is heard and reached at once, wherever one was. */
+const takeFocus = (box: HTMLDivElement | null) => box?.focus();
 
 /** Warns before the session ends and can prolong it; when it is over, what was typed stays on the screen. */
 export function SessionEnd({ left, statusAddress, loginAddress, stayConnected, words }: SessionEndProps) {
@@ -69,6 +77,8 @@ export function SessionEnd({ left, statusAddress, loginAddress, stayConnected, w
   };
   return (
     <div
+      ref={takeFocus}
+      tabIndex={-1}
       role="alertdialog"
       aria-labelledby="session-end-title"
       aria-describedby="session-end-text"

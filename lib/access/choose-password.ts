@@ -7,8 +7,9 @@ import type { PasswordVerdict } from "../auth/password-policy";
 import { type StartedSession, startSession } from "../auth/start-session";
 import type { Visitor } from "../auth/visitor";
 import { db, type Transaction } from "../db/client";
-import { findAccessToken, type KnownToken } from "./find-access-token";
+import type { KnownToken } from "./find-access-token";
 import { judgeNewPassword } from "./judge-new-password";
+import { openTypedToken } from "./open-typed-token";
 import { storePassword } from "./store-password";
 
 export type ChosenPassword =
@@ -16,6 +17,7 @@ export type ChosenPassword =
   | { outcome: "refused"; verdict: Exclude<PasswordVerdict, { outcome: "accepted" }> }
   /** Expired, used, replaced or never issued: nothing was changed. */
   | { outcome: "dead-token" }
+  | { outcome: "too-many"; seconds: number }
   | { outcome: "busy" };
 
 /** The one statement that decides who used the token; everyone else finds no row. */
@@ -65,7 +67,8 @@ export async function choosePasswordWithToken(
   password: string,
   visitor: Visitor,
 ): Promise<ChosenPassword> {
-  const found = await findAccessToken(typedToken);
+  const found = await openTypedToken(typedToken, visitor.address);
+  if (found.state === "too-many") return { outcome: "too-many", seconds: found.seconds };
   if (found.state !== "open") return { outcome: "dead-token" };
   const verdict = await judgeNewPassword(found.token, password);
   if (verdict.outcome !== "accepted") return { outcome: "refused", verdict };

@@ -1,34 +1,19 @@
 import { asc, eq, isNull, sql } from "drizzle-orm";
 import { resetRequests, schools } from "@/drizzle/schema";
-import {
-  type Account,
-  findAccounts,
-  findAccountsOfMailbox,
-  foldedIdentifier,
-  isEmail,
-} from "../auth/find-accounts";
+import { type Account, findAccounts, foldedIdentifier, isEmail } from "../auth/find-accounts";
 import { countInWindow, guessKey } from "../auth/guess-counters";
 import { guessLimits } from "../auth/guess-limits";
 import { db, type Transaction } from "../db/client";
 import { enqueueMail } from "../mail/enqueue-mail";
 import { issueAccessTokens } from "./issue-access-tokens";
 import { accessLifetimes } from "./lifetimes";
+import { takeResetTry } from "./take-reset-try";
 
 const plausibleAddress = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/;
 
 interface ResetRequest {
   id: string;
   schoolId: string | null;
-}
-
-async function withinResetLimits(tx: Transaction, subjects: readonly string[]): Promise<boolean> {
-  const keys = (kind: string) => subjects.map((subject) => guessKey(kind, subject));
-  const hour = await countInWindow(keys("resets-hour"), guessLimits.resetsAnHour, 1, tx);
-  const day = await countInWindow(keys("resets-day"), guessLimits.resetsADay, 1, tx);
-  return (
-    hour.every(({ count }) => count <= guessLimits.resetsAnHour.limit) &&
-    day.every(({ count }) => count <= guessLimits.resetsADay.limit)
-  );
 }
 
 /** One mail for the whole mailbox: each account with its username and its own link. */
@@ -70,9 +55,9 @@ async function tellUnknownAddress(tx: Transaction, address: string, request: Res
 }
 
 async function answer(tx: Transaction, request: ResetRequest, identifier: string): Promise<void> {
-  const found = await findAccounts(identifier);
+  const found = await findAccounts(identifier, tx);
   const subjects = found.length > 0 ? found.map(({ userId }) => userId) : [foldedIdentifier(identifier)];
-  if (!(await withinResetLimits(tx, subjects))) return;
+  if (!(await takeResetTry(tx, subjects))) return;
   if (found.length === 0) {
     const address = foldedIdentifier(identifier);
     if (isEmail(identifier) && plausibleAddress.test(address)) await tellUnknownAddress(tx, address, request);
@@ -80,7 +65,7 @@ async function answer(tx: Transaction, request: ResetRequest, identifier: string
   }
   const recipient = found[0]?.email;
   if (!recipient) return;
-  const mailbox = isEmail(identifier) ? found : await findAccountsOfMailbox(recipient);
+  const mailbox = isEmail(identifier) ? found : await findAccounts(recipient, tx);
   const reachable = mailbox.filter(({ suspended }) => !suspended);
   if (reachable.length > 0) await mailLinks(tx, recipient, reachable, request.id);
 }

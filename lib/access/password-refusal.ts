@@ -1,4 +1,5 @@
 import type { PasswordVerdict } from "../auth/password-policy";
+import { minutesToWait } from "../auth/sign-in-refusal";
 import { type Refusal, refuseField } from "../forms/form-state";
 import type { Translate } from "../i18n/translator";
 import type { ChangedPassword } from "./change-password";
@@ -26,8 +27,10 @@ export function refusalOfNewPassword(unchanged: Unchanged, t: Translate): Refusa
   switch (unchanged.outcome) {
     case "busy":
       return { message: t("access.refused.busy"), retry: true };
+    case "too-many":
+      return { message: t("access.refused.tokenTries", { minutes: minutesToWait(unchanged.seconds) }) };
     case "wait":
-      return { message: t("access.refused.wait") };
+      return { message: t("access.refused.waitCurrent") };
     case "wrong-current":
       return refuseField("currentPassword", t("access.refused.currentPassword"));
     case "refused":

@@ -1,5 +1,3 @@
-import { countInWindow, guessKey } from "../auth/guess-counters";
-import { guessLimits } from "../auth/guess-limits";
 import { db } from "../db/client";
 import { enqueueMails } from "../mail/enqueue-mail";
 import type { Mail } from "../mail/mail";
@@ -8,16 +6,18 @@ import type { KnownToken } from "./find-access-token";
 import { issueAccessTokens } from "./issue-access-tokens";
 import { accessLifetimes } from "./lifetimes";
 import { openTypedToken } from "./open-typed-token";
+import { takeResetTry } from "./take-reset-try";
 
 export type RenewedToken =
   /** A mail is on its way to the address on file, or was a short while ago. */
-  { outcome: "sent" } | { outcome: "no-address" } | { outcome: "unknown" };
+  { outcome: "sent" } | { outcome: "no-address" } | { outcome: "unknown" | "too-many" };
 
 type Reachable = KnownToken & { email: string };
 
 async function sendNewLink(person: Reachable): Promise<void> {
   const { userId, activated } = person;
   await db.transaction(async (tx) => {
+    if (!(await takeResetTry(tx, [userId]))) return;
     const [token] = await issueAccessTokens(tx, [userId], {
       purpose: activated ? "password_reset" : "activation",
       form: "link",
@@ -46,13 +46,9 @@ const resetMail = ({ userId, email, language }: Reachable, accessTokenId: string
  */
 export async function renewAccessToken(typedToken: string, address: string): Promise<RenewedToken> {
   const found = await openTypedToken(typedToken, address);
-  if (found.state === "unknown" || found.state === "too-many") return { outcome: "unknown" };
+  if (found.state === "unknown" || found.state === "too-many") return { outcome: found.state };
   const { token } = found;
   if (token.email === null) return { outcome: "no-address" };
-  const [hour] = await countInWindow([guessKey("resets-hour", token.userId)], guessLimits.resetsAnHour);
-  const [day] = await countInWindow([guessKey("resets-day", token.userId)], guessLimits.resetsADay);
-  const allowed =
-    (hour?.count ?? 0) <= guessLimits.resetsAnHour.limit && (day?.count ?? 0) <= guessLimits.resetsADay.limit;
-  if (allowed && !token.suspended) await sendNewLink({ ...token, email: token.email });
+  if (!token.suspended) await sendNewLink({ ...token, email: token.email });
   return { outcome: "sent" };
 }

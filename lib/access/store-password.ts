@@ -28,12 +28,12 @@ async function notify(tx: Transaction, holder: PasswordHolder, changeId: string)
 
 /**
  * Stores a chosen password with everything that follows from it: the account is active, every open token
- * dies, every other session ends, the guesses are forgotten, and who already had a password is told.
+ * dies, every session ends, the guesses are forgotten, and who already had a password is told.
  */
 export async function storePassword(
   tx: Transaction,
   holder: PasswordHolder,
-  change: { passwordHash: string; id: string; replacesChosen: boolean; keepSessionId?: string },
+  change: { passwordHash: string; id: string; replacesChosen: boolean },
 ): Promise<void> {
   const row = { hash: change.passwordHash, kind: "chosen" as const, changedAt: sql`now()` };
   await tx
@@ -45,7 +45,7 @@ export async function storePassword(
     .set({ activatedAt: sql`coalesce(${users.activatedAt}, now())` })
     .where(eq(users.id, holder.userId));
   await revokeAccessTokens(tx, holder.userId);
-  await endSessionsOf(tx, holder.userId, change.keepSessionId);
+  await endSessionsOf(tx, holder.userId);
   await forgetTries([identifierKey(holder.userId)], tx);
   if (change.replacesChosen) await notify(tx, holder, change.id);
 }

@@ -1,5 +1,5 @@
 import { isIPv6 } from "node:net";
-import { sql } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
 import { guessCounters, schools } from "@/drizzle/schema";
 import { db } from "../db/client";
 import { countInWindow, giveBackTries, guessKey, markOnce, type WindowCount } from "./guess-counters";
@@ -75,8 +75,10 @@ export async function countSignInFrom(address: string, identifier: string): Prom
 export const signInSucceededFrom = (address: string) => giveBackTries([keys(address).failures]);
 
 /** Counts a token before it is looked up. */
-export const countTokenFrom = async (address: string): Promise<Verdict> =>
-  judge(await countInWindow([keys(address).tokens], guessLimits.unknownTokens), guessLimits.unknownTokens);
+export async function countTokenFrom(address: string): Promise<Verdict> {
+  const counted = await countInWindow([keys(address).tokens], guessLimits.unknownTokens);
+  return underItsLimit(address, guessLimits.unknownTokens, counted);
+}
 
 /** A token that exists, even expired or used, was not a guess. */
 export const tokenWasKnownFrom = (address: string) => giveBackTries([keys(address).tokens]);
@@ -85,37 +87,56 @@ export const tokenWasKnownFrom = (address: string) => giveBackTries([keys(addres
 export const countResetFrom = async (address: string): Promise<Verdict> =>
   judge(await countInWindow([keys(address).resets], guessLimits.addressResets), guessLimits.addressResets);
 
-/**
- * How long our http server refuses this address at the doors (login, token), in seconds; undefined when it
- * does not. Only reads: what counts is counted where the try is made.
- */
-export async function blockedFor(address: string): Promise<number | undefined> {
+/** Where one guesses: a login form or a token's page. */
+export type Door = "login" | "token";
+
+interface DoorRule {
+  key: string;
+  rule: WindowLimit;
+  /** What the try at the door will surely add. An identifier may be one of those already tried. */
+  adds: 0 | 1;
+}
+
+const rulesAt = (door: Door, address: string): DoorRule[] => {
   const { failures, identifiers, tokens } = keys(address);
-  const rules = [
-    { key: failures, rule: guessLimits.addressFailures },
-    { key: identifiers, rule: guessLimits.addressIdentifiers },
-    { key: tokens, rule: guessLimits.unknownTokens as WindowLimit },
+  if (door === "token") return [{ key: tokens, rule: guessLimits.unknownTokens, adds: 1 }];
+  return [
+    { key: failures, rule: guessLimits.addressFailures, adds: 1 },
+    { key: identifiers, rule: guessLimits.addressIdentifiers, adds: 0 },
   ];
+};
+
+/** The windows of these rules that are open now. */
+async function openWindows(rules: DoorRule[]) {
   const rows = await db
     .select({
       key: guessCounters.key,
       count: guessCounters.count,
-      started: guessCounters.windowStartedAt,
-      now: sql<string>`now()`,
+      age: sql<number>`extract(epoch from now() - ${guessCounters.windowStartedAt})::float8`,
     })
     .from(guessCounters)
     .where(
-      sql`${guessCounters.key} in (${sql.join(
-        rules.map(({ key }) => sql`${key}`),
-        sql`, `,
-      )})`,
+      inArray(
+        guessCounters.key,
+        rules.map(({ key }) => key),
+      ),
     );
-  for (const { key, rule } of rules) {
-    const row = rows.find((found) => found.key === key);
-    if (!row) continue;
-    const secondsLeft = Math.ceil((row.started.getTime() + rule.window - new Date(row.now).getTime()) / 1000);
-    if (secondsLeft <= 0) continue;
-    const verdict = await underItsLimit(address, rule, [{ key, count: row.count, secondsLeft }]);
+  return rows.flatMap(({ key, count, age }) => {
+    const found = rules.find((each) => each.key === key);
+    const secondsLeft = found ? Math.ceil(found.rule.window / 1000 - age) : 0;
+    return found && secondsLeft > 0
+      ? [{ rule: found.rule, counted: { key, count: count + found.adds, secondsLeft } }]
+      : [];
+  });
+}
+
+/**
+ * How long our http server refuses this address at a door, in seconds; undefined when it does not. Only reads:
+ * what counts is counted where the try is made. One door's guesses do not close the other.
+ */
+export async function blockedFor(address: string, door: Door): Promise<number | undefined> {
+  for (const { rule, counted } of await openWindows(rulesAt(door, address))) {
+    const verdict = await underItsLimit(address, rule, [counted]);
     if (verdict.outcome === "blocked") return verdict.seconds;
   }
   return undefined;

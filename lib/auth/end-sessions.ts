@@ -23,6 +23,10 @@ export async function endSessionsOf(
     );
 }
 
+/** « Déconnecter tous les autres appareils » */
+export const endOtherSessionsOf = (viewer: { userId: string; sessionId: string }): Promise<void> =>
+  endSessionsOf(db, viewer.userId, viewer.sessionId);
+
 /** Ends one session of this person; somebody else's, an ended and an unknown one are left as they are. */
 export async function endSessionOf(userId: string, sessionId: string): Promise<void> {
   await db

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { passwords, users } from "@/drizzle/schema";
-import { db } from "../db/client";
+import { db, type Reader } from "../db/client";
 import { foldIdentifier } from "../people/username";
 
 /** What a door may know of an account; it never leaves the server. */
@@ -17,8 +17,8 @@ export interface Account {
   passwordKind: "chosen" | "provisional" | null;
 }
 
-const accounts = () =>
-  db
+const accounts = (reader: Reader) =>
+  reader
     .select({
       userId: users.id,
       firstName: users.firstName,
@@ -34,15 +34,6 @@ const accounts = () =>
     .from(users)
     .leftJoin(passwords, eq(passwords.userId, users.id));
 
-const byUsername = accounts()
-  .where(eq(users.username, sql.placeholder("username")))
-  .prepare("account_by_username");
-
-const byEmail = accounts()
-  .where(sql`lower(${users.email}) = ${sql.placeholder("email")}`)
-  .orderBy(users.createdAt, users.id)
-  .prepare("accounts_by_email");
-
 /** Whether what was typed is an address; a username never contains `@`. */
 export const isEmail = (identifier: string) => identifier.includes("@");
 
@@ -50,12 +41,9 @@ export const isEmail = (identifier: string) => identifier.includes("@");
 export const foldedIdentifier = (identifier: string) =>
   isEmail(identifier) ? identifier.normalize("NFKC").trim().toLowerCase() : foldIdentifier(identifier);
 
-/** The accounts that an identifier means: one username's, or all of a shared mailbox. */
-export const findAccounts = (identifier: string): Promise<Account[]> =>
-  isEmail(identifier)
-    ? byEmail.execute({ email: foldedIdentifier(identifier) })
-    : byUsername.execute({ username: foldedIdentifier(identifier) });
-
-/** Every account of one mailbox, in the order in which they were made. */
-export const findAccountsOfMailbox = (email: string): Promise<Account[]> =>
-  byEmail.execute({ email: foldedIdentifier(email) });
+/** The accounts that an identifier means: one username's, or all of a shared mailbox, oldest first. */
+export function findAccounts(identifier: string, reader: Reader = db): Promise<Account[]> {
+  const folded = foldedIdentifier(identifier);
+  const condition = isEmail(identifier) ? sql`lower(${users.email}) = ${folded}` : eq(users.username, folded);
+  return accounts(reader).where(condition).orderBy(users.createdAt, users.id);
+}

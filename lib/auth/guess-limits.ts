@@ -30,5 +30,5 @@ export const guessLimits = {
   /** « Nobody has this address » mails for one address. */
   unknownAddressMails: { limit: 1, window: days(1) },
   /** Tokens and codes that never existed, from one address. */
-  unknownTokens: { limit: 30, window: minutes(10) },
+  unknownTokens: { limit: 30, schoolLimit: 300, window: minutes(10) },
 } as const;

@@ -74,5 +74,8 @@ test("hashes are argon2id with 19 MiB and two passes, and fit whatever way the s
   expect(needsRehash("$argon2id$v=19$m=4096,t=3,p=1$abc$def")).toBe(true);
   expect(await verifyPassword(stored, "Crème brûlée à midi".normalize("NFD"))).toBe(true);
   expect(await verifyPassword(stored, "Crème brûlée à midi ")).toBe(false);
+  const longest = "é".repeat(128);
+  expect(await verifyPassword(await hashPassword(longest), longest.normalize("NFD"))).toBe(true);
+  expect(await verifyPassword(await hashPassword(longest), `${longest}é`)).toBe(false);
   expect(await verifyPassword(null, "Crème brûlée à midi")).toBe(false);
 });

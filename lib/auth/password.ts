@@ -8,8 +8,12 @@ const currentForm = "$argon2id$v=19$m=19456,t=2,p=1$";
 /** The longest password, in code points; the shortest is a setting of the organisation. */
 export const longestPassword = 128;
 
-/** NFKC and nothing else: no trimming, no change of case (NIST SP 800-63B-4, 3.1.1.2). */
-const normalise = (password: string) => password.normalize("NFKC");
+/**
+ * NFKC and nothing else: no trimming, no change of case (NIST SP 800-63B-4, 3.1.1.2). What is longer than any
+ * password of ours is cut just behind that length, so that it fits nothing and costs no more.
+ */
+const normalise = (password: string) =>
+  [...password.slice(0, 8 * longestPassword).normalize("NFKC")].slice(0, longestPassword + 1).join("");
 
 /** A PHC string that carries its parameters and salt. */
 export const hashPassword = (password: string) => hash(normalise(password), parameters);

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { Door } from "../auth/address-block";
 import { routes } from "../routes";
 import type { Refusal } from "./refusal-page";
 import { comesFromOurPages } from "./same-origin";
@@ -9,8 +10,8 @@ const mostBytes = 1_000_000;
 
 export interface Gate {
   publicUrl: URL;
-  /** Seconds that an address must wait, or undefined. */
-  blockedFor(address: string): Promise<number | undefined>;
+  /** Seconds that an address must wait at a door, or undefined. */
+  blockedFor(address: string, door: Door): Promise<number | undefined>;
 }
 
 /** The path alone, or undefined for an address that no browser writes: bad escapes, NUL, backslash, `//host`. */
@@ -35,8 +36,10 @@ function bodyRefusal({ headers }: IncomingMessage): Refusal | undefined {
  * The doors where one guesses: the login form, and the token pages even when only opened. Who is signed in at
  * the same address goes on. What is guessed by another way is refused where it is counted.
  */
-const isDoor = (request: IncomingMessage, path: string) =>
-  isTokenPage(path) || (request.method === "POST" && path === routes.login());
+function doorOf(request: IncomingMessage, path: string): Door | undefined {
+  if (isTokenPage(path)) return "token";
+  return request.method === "POST" && path === routes.login() ? "login" : undefined;
+}
 
 /** Why a request goes no further, or undefined when Next may have it. */
 export async function refusalOf(
@@ -49,7 +52,8 @@ export async function refusalOf(
   const tooBig = bodyRefusal(request);
   if (tooBig) return tooBig;
   if (!comesFromOurPages(request, publicUrl)) return { status: 403 };
-  if (!isDoor(request, path)) return undefined;
-  const seconds = await blockedFor(address);
+  const door = doorOf(request, path);
+  if (!door) return undefined;
+  const seconds = await blockedFor(address, door);
   return seconds === undefined ? undefined : { status: 429, retryAfter: seconds };
 }

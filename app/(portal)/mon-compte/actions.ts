@@ -4,13 +4,12 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { changePassword } from "@/lib/access/change-password";
 import { refusalOfNewPassword } from "@/lib/access/password-refusal";
-import { endSessionOf, endSessionsOf } from "@/lib/auth/end-sessions";
+import { endOtherSessionsOf, endSessionOf } from "@/lib/auth/end-sessions";
 import { enter } from "@/lib/auth/enter";
 import { requireSession, requireViewer } from "@/lib/auth/guards";
 import { landingAfterSignIn } from "@/lib/auth/landing";
 import { suggestPassphrase } from "@/lib/auth/suggest-passphrase";
 import { currentVisitor } from "@/lib/auth/visitor";
-import { db } from "@/lib/db/client";
 import { buttonAction, formAction } from "@/lib/forms/form-action";
 import { refuseField } from "@/lib/forms/form-state";
 import { routes } from "@/lib/routes";
@@ -54,6 +53,6 @@ export const endDevice = buttonAction(
 
 /** Ends every session but this one. */
 export const endOtherDevices = buttonAction(requireViewer, z.object({}), async (_, viewer) => {
-  await endSessionsOf(db, viewer.userId, viewer.sessionId);
-  redirect(routes.myAccount({ fait: "appareil" }));
+  await endOtherSessionsOf(viewer);
+  redirect(routes.myAccount({ fait: "appareils" }));
 });

@@ -6,6 +6,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { minimumPasswordLength } from "@/lib/access/judge-new-password";
 import { requireSession } from "@/lib/auth/guards";
+import { type Parameter, single } from "@/lib/forms/single";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findAccountOf } from "@/lib/people/find-account";
 import { findFrontDoor } from "@/lib/people/front-door";
@@ -15,18 +16,19 @@ import { DevicesCard } from "./devices-card";
 import { IdentityCard } from "./identity-card";
 
 interface MyAccountPageProps {
-  searchParams: Promise<{ fait?: string }>;
+  searchParams: Promise<{ fait?: Parameter }>;
 }
 
 export default async function MyAccountPage({ searchParams }: MyAccountPageProps) {
   const viewer = await requireSession();
-  const [t, door, minimum, account, { fait }] = await Promise.all([
+  const [t, door, minimum, account, asked] = await Promise.all([
     pageTranslator(),
     findFrontDoor(),
     minimumPasswordLength(),
     findAccountOf(viewer.userId),
     searchParams,
   ]);
+  const done = single(asked.fait);
   const provisional = viewer.sessionKind === "provisional";
   const title = provisional ? t("access.account.provisionalTitle") : t("access.account.title");
 
@@ -40,8 +42,9 @@ export default async function MyAccountPage({ searchParams }: MyAccountPageProps
       heading={title}
       width="narrow"
     >
-      {fait === "mot-de-passe" ? <Notice kind="success">{t("access.account.passwordChanged")}</Notice> : null}
-      {fait === "appareil" ? <Notice kind="success">{t("access.account.devicesEnded")}</Notice> : null}
+      {done === "mot-de-passe" ? <Notice kind="success">{t("access.account.passwordChanged")}</Notice> : null}
+      {done === "appareil" ? <Notice kind="success">{t("access.account.deviceEnded")}</Notice> : null}
+      {done === "appareils" ? <Notice kind="success">{t("access.account.devicesEnded")}</Notice> : null}
       {provisional ? <p>{t("access.account.provisionalText")}</p> : <IdentityCard t={t} account={account} />}
       <Card aria-labelledby="password-title">
         <div className="flex flex-col gap-4">

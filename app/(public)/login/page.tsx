@@ -9,6 +9,7 @@ import { passwordWords } from "@/components/ui/password-words";
 import { cookieNames } from "@/lib/auth/cookies";
 import { homeOf, intendedPath } from "@/lib/auth/landing";
 import { currentViewer } from "@/lib/auth/viewer";
+import { type Parameter, single } from "@/lib/forms/single";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
 import { findFrontDoor } from "@/lib/people/front-door";
@@ -17,18 +18,19 @@ import { signIn } from "./actions";
 import { LoginForm } from "./login-form";
 
 interface LoginPageProps {
-  searchParams: Promise<{ suite?: string; ecole?: string; avis?: string }>;
+  searchParams: Promise<{ suite?: Parameter; ecole?: Parameter; avis?: Parameter }>;
 }
 
 export default async function LoginPage({ searchParams }: LoginPageProps) {
-  const { suite: asked, ecole, avis } = await searchParams;
-  const [viewer, t, door, jar] = [
-    await currentViewer(),
-    await pageTranslator(),
-    await findFrontDoor(ecole),
-    await cookies(),
-  ];
-  const suite = intendedPath(asked);
+  const asked = await searchParams;
+  const [ecole, avis] = [single(asked.ecole), single(asked.avis)];
+  const [viewer, t, door, jar] = await Promise.all([
+    currentViewer(),
+    pageTranslator(),
+    findFrontDoor(ecole),
+    cookies(),
+  ]);
+  const suite = intendedPath(single(asked.suite));
   if (viewer) redirect(suite ?? homeOf(viewer));
   const cookiesRefused = avis === "temoins" && !jar.has(cookieNames().probe);
 

@@ -1,16 +1,17 @@
 import { formTitles } from "@/components/forms/form-titles";
 import { PublicPage } from "@/components/layout/public-page";
+import { type Parameter, single } from "@/lib/forms/single";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { requestPasswordReset } from "./actions";
 import { ForgottenForm } from "./forgotten-form";
 
 interface ForgottenPasswordPageProps {
-  searchParams: Promise<{ ecole?: string }>;
+  searchParams: Promise<{ ecole?: Parameter }>;
 }
 
 export default async function ForgottenPasswordPage({ searchParams }: ForgottenPasswordPageProps) {
-  const { ecole } = await searchParams;
+  const ecole = single((await searchParams).ecole);
   const [t, door] = await Promise.all([pageTranslator(), findFrontDoor(ecole)]);
 
   return (

@@ -34,6 +34,6 @@ export const renewToken = buttonAction(anyone, z.object({ token }), async ({ tok
   const { address } = await currentVisitor();
   const renewed = await renewAccessToken(token, address);
   if (renewed.outcome === "unknown") notFound();
-  if (renewed.outcome === "no-address") redirect(routes.token(token));
+  if (renewed.outcome !== "sent") redirect(routes.token(token));
   redirect(routes.tokenRenewed());
 });

@@ -2,16 +2,17 @@ import { PublicPage } from "@/components/layout/public-page";
 import { SecretariatContacts } from "@/components/layout/secretariat-contacts";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
+import { type Parameter, single } from "@/lib/forms/single";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { routes } from "@/lib/routes";
 
 interface ForgottenPasswordSentPageProps {
-  searchParams: Promise<{ ecole?: string }>;
+  searchParams: Promise<{ ecole?: Parameter }>;
 }
 
 export default async function ForgottenPasswordSentPage({ searchParams }: ForgottenPasswordSentPageProps) {
-  const { ecole } = await searchParams;
+  const ecole = single((await searchParams).ecole);
   const [t, door] = await Promise.all([pageTranslator(), findFrontDoor(ecole)]);
 
   return (

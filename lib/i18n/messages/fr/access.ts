@@ -38,6 +38,7 @@ export const access = {
     address:
       "Trop d’essais depuis cette connexion. Patientez {minutes, plural, one {une minute} other {# minutes}}, puis recommencez. Rien n’est perdu.",
     busy: "Beaucoup de personnes se connectent en ce moment. Votre demande repart toute seule dans quelques secondes ; sinon, réessayez.",
+    waitCurrent: "Trop d’essais : patientez quelques minutes avant de recommencer. Rien n’est perdu.",
     currentPassword: "Ce n’est pas votre mot de passe actuel.",
     tooShort: "Ce mot de passe est trop court : il faut au moins {minimum} caractères.",
     tooLong: "Ce mot de passe est trop long : {maximum} caractères au plus.",
@@ -138,7 +139,8 @@ export const access = {
     endDevice: "Déconnecter",
     endDeviceLabel: "Déconnecter {device}, vu le {moment}",
     endOthers: "Déconnecter tous les autres appareils",
-    devicesEnded: "C’est fait : l’appareil est déconnecté.",
+    deviceEnded: "C’est fait : l’appareil est déconnecté.",
+    devicesEnded: "C’est fait : tous vos autres appareils sont déconnectés.",
     onlyThis: "Vous n’êtes connecté nulle part ailleurs.",
   },
   ending: {
