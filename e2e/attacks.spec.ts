@@ -132,6 +132,25 @@ test("unknown tokens close the token door and leave the login open to the rest o
   expect(await blockedFor(address, "login")).toBeUndefined();
 });
 
+test("a NUL in a form is no surprise to the database", async ({ server, page }) => {
+  await page.goto("/login");
+  const fields = await page
+    .locator("form input[type=hidden]")
+    .evaluateAll((inputs) =>
+      inputs.map((input) => [(input as HTMLInputElement).name, (input as HTMLInputElement).value] as const),
+    );
+  const body = new FormData();
+  for (const [name, value] of fields) body.append(name, value);
+  body.append("identifier", `nul\0${uniqueLetters()}`);
+  body.append("password", "x\0y");
+  const answer = await fetch(`${server.url}/login`, {
+    method: "POST",
+    body,
+    headers: { origin: server.url },
+  });
+  expect(answer.status).toBe(200);
+});
+
 test("an address with a parameter written twice is an ordinary page", async ({ request }) => {
   for (const path of [
     "/login?suite=a&suite=b&ecole=x&ecole=y&avis=z&avis=z",

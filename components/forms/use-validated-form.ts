@@ -31,17 +31,21 @@ export function useValidatedForm<Values extends FieldValues>(
   const [local, setLocal] = useState<Record<string, string> | undefined>();
   const form = useForm<Values>({ resolver: lazyResolver<Values>(loadSchema), shouldFocusError: false });
 
+  const send = (data: FormData) => {
+    setLocal(undefined);
+    server.remember(data);
+    startTransition(() => server.dispatch(data));
+  };
+
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const data = new FormData(event.currentTarget, submitter);
-    server.remember(data);
-    if (submitter?.hasAttribute("data-unchecked")) return setLocal(undefined);
-    event.preventDefault();
-    const send = () => {
-      setLocal(undefined);
-      startTransition(() => server.dispatch(data));
-    };
-    return void form.handleSubmit(send, (errors) => setLocal(messagesOf(errors)))();
+    if (submitter?.hasAttribute("data-unchecked")) return send(data);
+    return void form.handleSubmit(
+      () => send(data),
+      (errors) => setLocal(messagesOf(errors)),
+    )();
   };
 
   const fields = local ?? server.state.fields;
@@ -52,7 +56,6 @@ export function useValidatedForm<Values extends FieldValues>(
   return {
     state: server.state,
     dispatch: server.dispatch,
-    pending: server.pending,
     form,
     fields,
     errors,

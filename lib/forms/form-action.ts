@@ -11,10 +11,11 @@ const secretFields = /password/i;
 /** Whoever calls an action by hand may send anything: what is no form is an empty one. */
 const formIn = (...sent: unknown[]) => sent.find((value) => value instanceof FormData) ?? new FormData();
 
+/** The text that was sent; NUL is no character of any field of ours, and no database takes it. */
 const textEntries = (data: FormData) =>
   Object.fromEntries(
-    [...data.entries()].filter(
-      (entry): entry is [string, string] => typeof entry[1] === "string" && !entry[0].startsWith("$ACTION"),
+    [...data.entries()].flatMap(([name, value]) =>
+      typeof value === "string" && !name.startsWith("$ACTION") ? [[name, value.replaceAll("\0", "")]] : [],
     ),
   );
 
