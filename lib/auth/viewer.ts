@@ -1,14 +1,14 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { cookies } from "next/headers";
 import { cache } from "react";
 import { guardianships, sessions, staffRoles, students, users } from "@/drizzle/schema";
 import { db } from "../db/client";
-import { minutes } from "../durations";
 import { type Language, supportedLanguage } from "../i18n/translator";
+import { isCurrentGuardianship } from "../people/current-guardianship";
 import { cookieNames } from "./cookies";
 import { hashSecret } from "./keys";
 import { prolongSession } from "./prolong-session";
-import { sessionLimits } from "./session-limits";
+import { isOpenSession, sessionEnd } from "./session-end";
 
 export interface StaffRole {
   role: "administrator" | "secretary";
@@ -34,9 +34,6 @@ export interface Viewer {
   staff: StaffRole[];
 }
 
-const staffIdleMinutes = sessionLimits.staff.idle / minutes(1);
-const staffAbsoluteMinutes = sessionLimits.staff.absolute / minutes(1);
-
 const roles = db
   .select({
     found: sql<
@@ -44,16 +41,10 @@ const roles = db
     >`coalesce(json_agg(json_build_object('role', ${staffRoles.role}, 'schoolId', ${staffRoles.schoolId})), '[]')`.as(
       "found",
     ),
-    any: sql<boolean>`count(*) > 0`.as("any"),
   })
   .from(staffRoles)
   .where(sql`${staffRoles.userId} = ${sessions.userId} and ${staffRoles.endedAt} is null`)
   .as("roles");
-
-/** Who is staff now has staff's limits now, whatever the session was when it began. */
-const idleMinutes = sql`case when ${roles.any} then least(${sessions.idleMinutes}, ${sql.raw(`${staffIdleMinutes}`)}) else ${sessions.idleMinutes} end`;
-const idleEnd = sql`${sessions.lastSeenAt} + make_interval(mins => ${idleMinutes})`;
-const absoluteEnd = sql`case when ${roles.any} then least(${sessions.expiresAt}, ${sessions.createdAt} + make_interval(mins => ${sql.raw(`${staffAbsoluteMinutes}`)})) else ${sessions.expiresAt} end`;
 
 const findViewer = db
   .select({
@@ -65,10 +56,9 @@ const findViewer = db
     sessionId: sessions.id,
     sessionKind: sessions.kind,
     lastSeenLongAgo: sql<boolean>`${sessions.lastSeenAt} < now() - interval '1 minute'`,
-    secondsLeft: sql<number>`extract(epoch from least(${absoluteEnd}, ${idleEnd}) - now())::float8`,
-    endsAt: sql<string>`least(${absoluteEnd}, ${idleEnd})`,
+    endsAt: sessionEnd,
     isGuardian: sql<boolean>`exists (select 1 from ${guardianships} where ${guardianships.guardianId} = ${users.id}
-      and ${guardianships.mayRead} and (${guardianships.endsAt} is null or ${guardianships.endsAt} > now()))`,
+      and ${guardianships.mayRead} and ${isCurrentGuardianship})`,
     ownStudentIds: sql<
       string[]
     >`array(select ${students.id} from ${students} where ${students.userId} = ${users.id})`,
@@ -78,8 +68,7 @@ const findViewer = db
   .innerJoin(users, eq(users.id, sessions.userId))
   .innerJoinLateral(roles, sql`true`)
   .where(
-    sql`${sessions.secretHash} = ${sql.placeholder("secretHash")} and ${sessions.endedAt} is null
-      and ${users.suspendedAt} is null and least(${absoluteEnd}, ${idleEnd}) > now()`,
+    and(eq(sessions.secretHash, sql.placeholder("secretHash")), isNull(users.suspendedAt), isOpenSession),
   )
   .prepare("find_viewer");
 
@@ -89,7 +78,7 @@ export async function findViewerBySecret(
 ): Promise<(Viewer & { lastSeenLongAgo: boolean }) | undefined> {
   const [row] = await findViewer.execute({ secretHash: hashSecret(secret) });
   if (!row) return undefined;
-  const { endsAt, secondsLeft: _, language, ...rest } = row;
+  const { endsAt, language, ...rest } = row;
   return { ...rest, language: supportedLanguage(language), sessionEndsAt: new Date(endsAt) };
 }
 
