@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import postgres from "postgres";
 import { expect, test } from "@/e2e/support/database-test";
 import { createTestDatabase } from "@/e2e/support/test-cluster";
+import { CannotStart } from "../server/cannot-start";
 import { restoreBackup } from "./read-backup";
 import { writeBackup } from "./write-backup";
 
@@ -132,4 +133,13 @@ test("a backup never overwrites a file", async () => {
     outcome: "unwritable",
     reason: "ENOENT",
   });
+});
+
+test("a database that cannot be reached is said so, and the file of before is still there", async () => {
+  const [unreachable, file] = ["postgresql://x:secret@127.0.0.1:1/none", fileName()];
+  writeFileSync(file, "precious");
+  await expect(writeBackup(unreachable, file)).rejects.toThrow(/^La base de données .*127\.0\.0\.1:1/);
+  expect(readFileSync(file, "utf8")).toBe("precious");
+  await expect(writeBackup(unreachable, fileName())).rejects.toBeInstanceOf(CannotStart);
+  expect(existsSync(join(folder, `${count}.preau`))).toBe(false);
 });

@@ -1,10 +1,10 @@
-import { createWriteStream } from "node:fs";
-import { rm } from "node:fs/promises";
+import { open, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import postgres, { type TransactionSql } from "postgres";
 import { now } from "../clock";
+import { isDatabaseFault, sayWhyDatabaseFails } from "../server/database-faults";
 import { migrationsOfThisVersion } from "../server/migrate";
 import { endOfRows, rowsAtOnce } from "./backup-format";
 import { tablesInOrder } from "./tables-in-order";
@@ -30,29 +30,34 @@ async function* contents(sql: TransactionSql, tally: { rows: number }): AsyncGen
   yield asLine({ rows: tally.rows });
 }
 
+/** How far it went; `begun`: the file is ours, so that a failure takes it away again. */
+interface Progress {
+  rows: number;
+  begun: boolean;
+}
+
 /** The whole database as it is at one moment, while others go on working. The file is its owner's alone. */
 export async function writeBackup(url: string, file: string): Promise<WrittenBackup> {
-  const connection = postgres(url, { max: 1, onnotice: () => {} });
-  const tally = { rows: 0 };
+  const connection = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
+  const progress: Progress = { rows: 0, begun: false };
   try {
-    await connection.begin("isolation level repeatable read read only", (sql) =>
-      pipeline(
-        Readable.from(contents(sql, tally)),
-        createGzip(),
-        createWriteStream(file, { flags: "wx", mode: 0o600 }),
-      ),
-    );
-    return { outcome: "written", rows: tally.rows };
+    await connection.begin("isolation level repeatable read read only", async (sql) => {
+      const created = await open(file, "wx", 0o600);
+      progress.begun = true;
+      await pipeline(Readable.from(contents(sql, progress)), createGzip(), created.createWriteStream());
+    });
+    return { outcome: "written", rows: progress.rows };
   } catch (error) {
-    return explain(file, error as NodeJS.ErrnoException);
+    if (progress.begun) await rm(file, { force: true });
+    return explain(url, error as NodeJS.ErrnoException);
   } finally {
     await connection.end();
   }
 }
 
-async function explain(file: string, error: NodeJS.ErrnoException): Promise<WrittenBackup> {
+function explain(url: string, error: NodeJS.ErrnoException): WrittenBackup {
   if (error.code === "EEXIST") return { outcome: "exists" };
-  await rm(file, { force: true });
-  if (error.syscall) return { outcome: "unwritable", reason: error.code ?? error.message };
-  throw error;
+  if (error.syscall && !isDatabaseFault(error))
+    return { outcome: "unwritable", reason: error.code ?? error.message };
+  return sayWhyDatabaseFails(url, error);
 }

@@ -27,6 +27,9 @@ const codeOf = (error: unknown): string | undefined => {
 const isForeseen = (code: string | undefined): code is keyof typeof sentences =>
   code !== undefined && code in sentences;
 
+/** Whether it is a connection that failed in a way that has its own sentence. */
+export const isDatabaseFault = (error: unknown): boolean => isForeseen(codeOf(error));
+
 /** Turns a failed connection into a sentence that names the server, never the password. */
 export function sayWhyDatabaseFails(url: string, error: unknown): never {
   if (error instanceof CannotStart) throw error;
