@@ -65,6 +65,9 @@ test("an address of nobody counts as missing", () => {
     "xxx@xxx.be",
     "inconnu@ecole.example",
     "secretariat@x.be",
+    "inconnu",
+    "Inconnue",
+    "aucun",
   ])
     expect(email(written)).toEqual({ outcome: "placeholder" });
 });

@@ -17,7 +17,7 @@ const longestEmail = 254;
 
 const isWellFormed = (text: string) => wellFormed.test(text) && text.length <= longestEmail;
 
-const placeholderWords = /^(neant|aucune?|rien|nihil|geen|n\/?a|nc|nul|null|x+|-+|_+|\.+|\/+|0+)$/;
+const placeholderWords = /^(neant|aucune?|inconnue?|rien|nihil|geen|n\/?a|nc|nul|null|x+|-+|_+|\.+|\/+|0+)$/;
 const placeholderMailboxes =
   /^(no-?reply|ne-?pas-?repondre|inconnu|unknown|secretariat|direction|aucun|neant|rien|test|x{2,}|nomail|pas-?d-?(e-?)?mail|sansmail)$/;
 
