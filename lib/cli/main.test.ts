@@ -52,9 +52,15 @@ test("help lists every command, each explains itself, and neither needs a databa
 const badlyWritten: [string, string[], RegExp][] = [
   ["an unknown command", ["ecole"], /Commande inconnue/],
   ["half a command", ["school"], /Commande inconnue/],
-  ["an unknown option", ["migrate", "--fast"], /--fast/],
+  ["an unknown option", ["migrate", "--fast"], /^L’option --fast n’existe pas/],
   ["a missing option", ["school", "create", "--name", "École"], /--slug/],
-  ["an option without its value", ["school", "create", "--slug"], /--slug/],
+  ["an option without its value", ["school", "create", "--slug"], /^L’option --slug attend une valeur/],
+  [
+    "an option in place of a value",
+    ["school", "create", "--slug", "--name", "É"],
+    /--slug attend une valeur/,
+  ],
+  ["a value for a switch", ["mail", "status", "--json=1"], /^L’option --json ne prend pas de valeur/],
   ["a missing file", ["backup"], /manque/],
   ["a word too many", ["mail", "status", "now"], /mot de trop/],
   ["a slug with capitals", ["school", "create", "--slug", "École", "--name", "École"], /minuscules/],

@@ -36,9 +36,26 @@ function parse(command: Command, rest: string[]): CommandArguments {
     const parsed = parseArgs({ args: rest, options: command.options, allowPositionals: true, strict: true });
     if (parsed.positionals.length === expectedWords(command)) return parsed;
   } catch (error) {
-    throw new UsageFault(t("cli.badOption", { reason: (error as Error).message.split(". ")[0] ?? "" }));
+    throw sayWhichOption(error as NodeJS.ErrnoException);
   }
   throw new UsageFault(t("cli.badWords"));
+}
+
+/** node:util says it in English; its codes and the option that it quotes are enough for a French sentence. */
+function sayWhichOption(error: NodeJS.ErrnoException): Error {
+  const option = error.message.match(/'(?:-\w, )?(--?[^\s']+)/)?.[1] ?? "";
+  switch (error.code) {
+    case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
+      return new UsageFault(t("cli.unknownOption", { option }));
+    case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
+      return new UsageFault(
+        t(error.message.includes("does not take") ? "cli.valueTooMany" : "cli.valueMissing", { option }),
+      );
+    case "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL":
+      return new UsageFault(t("cli.badWords"));
+    default:
+      return error;
+  }
 }
 
 async function ensureSchema({ url, ownerUrl, embedded }: Prepared): Promise<void> {

@@ -1,7 +1,9 @@
 export const cli = {
   usage: "Emploi : npm run cli -- {usage}",
   unknownCommand: "Commande inconnue : « {words} ». La liste : npm run cli -- help",
-  badOption: "Option incorrecte : {reason}.",
+  unknownOption: "L’option {option} n’existe pas pour cette commande.",
+  valueMissing: "L’option {option} attend une valeur.",
+  valueTooMany: "L’option {option} ne prend pas de valeur.",
   badWords: "Il manque quelque chose, ou il y a un mot de trop.",
   missingOptions:
     "{count, plural, one {Il manque l’option {options}.} other {Il manque les options {options}.}}",

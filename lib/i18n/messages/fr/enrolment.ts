@@ -108,7 +108,7 @@ export const enrolment = {
     noHeadings: "Aucun titre de colonne connu dans les {rows} premières lignes.",
     missingColumns: "Il manque des colonnes indispensables : {missing}. Colonnes trouvées : {present}.",
     noRows: "Le fichier a des titres de colonnes, mais aucun élève.",
-    unknownSchool: "Aucune école ne porte l’identifiant « {school} ».",
+    unknownSchool: "Aucun établissement ne porte l’identifiant « {school} ».",
     unknownPreset: "Le modèle « {preset} » est inconnu. Modèles connus : {known}.",
   },
   command: {

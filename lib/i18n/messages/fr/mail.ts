@@ -80,7 +80,7 @@ export const mail = {
   },
   status: {
     summary: "Ce que contient la boîte d’envoi",
-    lane: "{lane} : {queued, number} en attente, {sent, number} envoyés, {delivered, number} distribués, {delayed, number} retardés, {bounced, number} refusés par la boîte, {complained, number} signalés comme indésirables, {cancelled, number} annulés, {failed, number} abandonnés.",
+    lane: "{lane} : {queued, number} en attente, {sent, plural, one {# envoyé} other {# envoyés}}, {delivered, plural, one {# distribué} other {# distribués}}, {delayed, plural, one {# retardé} other {# retardés}}, {bounced, plural, one {# refusé} other {# refusés}} par la boîte, {complained, plural, one {# signalé comme indésirable} other {# signalés comme indésirables}}, {cancelled, plural, one {# annulé} other {# annulés}}, {failed, plural, one {# abandonné} other {# abandonnés}}.",
     lanes: { urgent: "Urgents", bulk: "En nombre" },
     waiting:
       "{due, plural, =0 {Aucun courriel n’est en retard} one {1 courriel doit partir} other {# courriels doivent partir}}, {scheduled, plural, =0 {aucun n’est prévu} one {1 est prévu} other {# sont prévus}} pour plus tard.",
