@@ -2,6 +2,7 @@ import { Clock, Mail, MapPin, Phone } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Translate } from "@/lib/i18n/translator";
 import type { School } from "@/lib/people/schools";
+import { telephoneLink } from "@/lib/telephone-link";
 
 type Reachable = Pick<School, "phone" | "email" | "officeHours" | "address">;
 
@@ -9,8 +10,6 @@ interface SchoolContactProps {
   t: Translate;
   school: Reachable;
 }
-
-const dialled = (phone: string) => `tel:${phone.replace(/[^+\d]/gu, "")}`;
 
 /** How to reach a secretariat: the telephone first, because it works when nothing else does. */
 export function SchoolContact({ t, school: { phone, email, officeHours, address } }: SchoolContactProps) {
@@ -20,7 +19,7 @@ export function SchoolContact({ t, school: { phone, email, officeHours, address 
     <ul className="flex flex-col">
       <Line Icon={Phone} label={t("ui.contact.phone")}>
         {phone ? (
-          <a href={dialled(phone)} className="standing-link font-semibold">
+          <a href={telephoneLink(phone)} className="standing-link font-semibold">
             {phone}
           </a>
         ) : null}

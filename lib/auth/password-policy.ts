@@ -1,5 +1,6 @@
+import { foldAccents } from "../fold-accents";
 import { longestPassword } from "./password";
-import { foldForComparison, refusedWords } from "./refused-passwords";
+import { refusedWords } from "./refused-passwords";
 
 /** Whose password it is to be: what must not be guessed from knowing them. */
 export interface PasswordOwner {
@@ -65,7 +66,7 @@ function isCommon(folded: string): boolean {
 function isPersonal(folded: string, owner: PasswordOwner): boolean {
   const known = [owner.firstName, owner.lastName, owner.username, ...owner.schoolNames]
     .flatMap((name) => [name, ...name.split(/[\s_'’-]+/)])
-    .map((name) => lettersOnly(foldForComparison(name)))
+    .map((name) => lettersOnly(foldAccents(name)))
     .filter((name) => name.length >= 3)
     .sort((a, b) => b.length - a.length);
   return [folded, unmask(folded)].map(lettersOnly).some((letters) => {
@@ -82,7 +83,7 @@ export function judgePassword(password: string, owner: PasswordOwner, minimum: n
   const length = [...password.normalize("NFKC")].length;
   if (length < minimum) return { outcome: "too-short", minimum };
   if (length > longestPassword) return { outcome: "too-long", maximum: longestPassword };
-  const folded = foldForComparison(password);
+  const folded = foldAccents(password);
   if (isPersonal(folded, owner)) return { outcome: "personal" };
   if (isCommon(folded)) return { outcome: "common" };
   return { outcome: "accepted" };

@@ -1,5 +1,6 @@
 import { dictionary as common } from "@zxcvbn-ts/language-common";
 import { dictionary as french } from "@zxcvbn-ts/language-fr";
+import { foldAccents } from "../fold-accents";
 
 /** What French keyboards and French speakers add to the breached lists. */
 const frenchHabits = [
@@ -20,11 +21,7 @@ export function refusedWords(): Set<string> {
       french["firstnames-fr"] ?? [],
       french["lastnames-fr"] ?? [],
       frenchHabits,
-    ].flatMap((list) => list.map((word) => foldForComparison(String(word)))),
+    ].flatMap((list) => list.map((word) => foldAccents(String(word)))),
   );
   return words;
 }
-
-/** Lower case without accents, the form in which passwords are compared with words. */
-export const foldForComparison = (text: string) =>
-  text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

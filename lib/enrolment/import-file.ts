@@ -4,6 +4,7 @@ import { inviteUsers } from "../access/invite-users";
 import { recordAuditEvent } from "../audit/record-audit-event";
 import { now } from "../clock";
 import { db, type Transaction } from "../db/client";
+import { isoDay } from "../i18n/formats";
 import { findSchool } from "../people/schools";
 import { commitImport } from "./commit-import";
 import type { ImportPlan } from "./import-plan";
@@ -31,9 +32,6 @@ export interface ImportSettings {
 
 export type ImportOutcome = ({ outcome: "read" } & ImportReport) | ImportRefusal;
 
-/** The day in Brussels, ISO 8601. */
-const brusselsDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Brussels" });
-
 /**
  * Imports a school's list: all of it in one transaction, refused rows apart, or nothing. The same file again
  * writes nothing. Never changes an existing e-mail nor staff; who is not in the list is counted and left alone.
@@ -46,7 +44,7 @@ export async function importFile(bytes: Uint8Array, settings: ImportSettings): P
   }
   const school = await findSchool(settings.school);
   if (!school) return refuse("enrolment.refusals.unknownSchool", { school: settings.school });
-  const today = brusselsDay.format(now());
+  const today = isoDay(now());
   const list = readBytes(bytes, preset, { today, schoolEmail: school.email });
   if ("outcome" in list) return list;
   const place = { schoolId: school.id, year: schoolYearOf(today), today };

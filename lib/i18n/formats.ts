@@ -15,6 +15,7 @@ const clockParts = new Intl.DateTimeFormat("fr-BE", {
   minute: "2-digit",
   hour12: false,
 });
+const isoDate = new Intl.DateTimeFormat("sv-SE", zone);
 const integers = new Intl.NumberFormat("fr-BE");
 
 /** The first of a month is an ordinal in French, the other days are not. */
@@ -25,6 +26,9 @@ export const formatDay = (date: Date) => withOrdinal(dayAndMonth.format(date));
 
 /** « samedi 12 septembre 2026 » */
 export const formatFullDate = (date: Date) => withOrdinal(fullDate.format(date));
+
+/** « 2026-09-12 »: which day it is, for machines and for comparing. */
+export const isoDay = (date: Date) => isoDate.format(date);
 
 /** « 14 h 30 », with narrow no-break spaces. */
 export function formatTime(date: Date): string {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Body, Button, Container, Head, Heading, Hr, Html, Link, Preview, Section, Text } from "react-email";
+import { telephoneLink } from "../telephone-link";
 import type { Letterhead } from "./letterhead";
 import { headStyle, style } from "./mail-style";
 
@@ -57,7 +58,7 @@ export const Act = ({ t, url, children }: Pick<Letterhead, "t"> & { url: string;
 );
 
 const Telephone = ({ phone }: { phone: string }) => (
-  <Link href={`tel:${phone.replace(/[^+\d]/g, "")}`} className="accent" style={style.contactLink}>
+  <Link href={telephoneLink(phone)} className="accent" style={style.contactLink}>
     {phone}
   </Link>
 );

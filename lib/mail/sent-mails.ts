@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { env } from "../env";
+import { foldAccents } from "../fold-accents";
 import { formatMoment } from "../i18n/formats";
 
 const sentMail = z.object({
@@ -47,14 +48,12 @@ async function newestFirst(folder: string): Promise<string[]> {
   return dated.sort((one, other) => other.at - one.at).map(({ file }) => file);
 }
 
-const folded = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-
 const matches = ({ to, subject, text }: SentMail, search: string) =>
-  folded(`${to}\n${subject}\n${text}`).includes(search);
+  foldAccents(`${to}\n${subject}\n${text}`).includes(search);
 
 /** The newest mails whose address, subject or text holds what is searched, without regard to accents or case. */
 export async function listSentMails(folder: string, search: string): Promise<SentMail[]> {
-  const wanted = folded(search.trim());
+  const wanted = foldAccents(search.trim());
   const found: SentMail[] = [];
   for (const file of await newestFirst(folder)) {
     if (found.length === mostShown) break;

@@ -1,3 +1,5 @@
+import { foldAccents } from "../fold-accents";
+
 /** Letters that Unicode does not decompose into a plain one and a mark. */
 const plainLetters: Record<string, string> = {
   œ: "oe",
@@ -19,16 +21,14 @@ const apostropheAfterLetter = new RegExp(`(?<=\\p{L}\\p{M}*)[${apostrophes}]+\\s
 const anyApostrophe = new RegExp(`[${apostrophes}]`, "gu");
 
 /**
- * Steps 1 and 2 of the username rule (product.md): apostrophes dropped, lower case, no accent. What is not a
+ * The first steps of the username rule: apostrophes dropped, lower case, no accent. What is not a
  * letter stays where it is.
  */
 export function foldText(text: string): string {
-  return text
+  const plain = text
     .replace(apostropheAfterLetter, "")
     .replace(anyApostrophe, "")
     .toLowerCase()
-    .replace(/[œæßøłđðþıħŋĳ]/g, (letter) => plainLetters[letter] ?? letter)
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase();
+    .replace(/[œæßøłđðþıħŋĳ]/g, (letter) => plainLetters[letter] ?? letter);
+  return foldAccents(plain);
 }

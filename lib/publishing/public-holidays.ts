@@ -1,4 +1,5 @@
 import { easter } from "date-easter";
+import { isoDay } from "../i18n/formats";
 
 /** The ten legal holidays of Belgium, and the day of the Fédération Wallonie-Bruxelles when its schools close. */
 export type PublicHolidayName =
@@ -44,13 +45,11 @@ export function publicHolidays(year: number): PublicHoliday[] {
     .sort((one, other) => one.date.getTime() - other.date.getTime());
 }
 
-const brusselsDay = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Brussels" });
-
 /** The next `count` ones as seen in Brussels at `from`; today's is among them until midnight. */
 export function nextPublicHolidays(from: Date, count: number): PublicHoliday[] {
-  const today = brusselsDay.format(from);
+  const today = isoDay(from);
   const year = Number(today.slice(0, 4));
   return [...publicHolidays(year), ...publicHolidays(year + 1)]
-    .filter(({ date }) => brusselsDay.format(date) >= today)
+    .filter(({ date }) => isoDay(date) >= today)
     .slice(0, count);
 }

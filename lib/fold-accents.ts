@@ -1,0 +1,3 @@
+/** Lower case without accents: the form in which words are compared when nothing else about them matters. */
+export const foldAccents = (text: string): string =>
+  text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
