@@ -1,20 +1,12 @@
 import { cookies } from "next/headers";
 import { days, type Milliseconds } from "../durations";
 import { env } from "../env";
+import { cookieNamesOver, isSecure } from "./cookie-names";
 
-const secure = () => env().PUBLIC_URL?.startsWith("https:") ?? false;
+const secure = () => isSecure(env().PUBLIC_URL);
 
-/** Over HTTPS every cookie is bound to our host (`__Host-`); plain HTTP knows no such names. */
-export function cookieNames() {
-  const name = (plain: string) => (secure() ? `__Host-preau.${plain}` : `preau.${plain}`);
-  return {
-    session: name("session"),
-    device: name("device"),
-    username: name("username"),
-    child: name("child"),
-    probe: name("probe"),
-  };
-}
+/** Our cookies' names under this portal's own address. */
+export const cookieNames = () => cookieNamesOver(secure());
 
 /** What every cookie of ours has in common (SECURITY.md, Sessions). */
 export const cookieOptions = () =>

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { cookieNamesOver, isSecure } from "../auth/cookie-names";
 import { countingQueries } from "../db/count-queries";
 import { seconds } from "../durations";
 import { routes } from "../routes";
@@ -34,8 +35,8 @@ export interface FrontDesk extends Gate {
 /** Tells the login page whether cookies come back. */
 function probeCookie(request: IncomingMessage, path: string | undefined, publicUrl: URL): string | undefined {
   if (request.method !== "GET" || path !== routes.login()) return undefined;
-  const plain = "preau.probe=1; Path=/; HttpOnly; SameSite=Lax";
-  return publicUrl.protocol === "https:" ? `__Host-${plain}; Secure` : plain;
+  const secure = isSecure(publicUrl.href);
+  return `${cookieNamesOver(secure).probe}=1; Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
 }
 
 /**
