@@ -39,7 +39,10 @@ export function NewPasswordForm(props: NewPasswordFormProps) {
     const { newPasswordSchema } = await import("./new-password-schema");
     return newPasswordSchema(minimum, words);
   };
-  const { state, dispatch, form, fields, errors, onSubmit } = useValidatedForm<Values>(action, loadSchema);
+  const { state, dispatch, pending, form, fields, errors, onSubmit } = useValidatedForm<Values>(
+    action,
+    loadSchema,
+  );
   const { setValue } = form;
   useEffect(() => {
     if (state.suggestion) setValue("password", state.suggestion);
@@ -80,7 +83,7 @@ export function NewPasswordForm(props: NewPasswordFormProps) {
           minimum={minimum}
           words={words.length}
         />
-        <SubmitButton wide waiting={words.waiting}>
+        <SubmitButton wide waiting={words.waiting} pending={pending}>
           {words.submit}
         </SubmitButton>
         <Button variant="secondary" wide name="intent" value="suggest" data-unchecked>

@@ -16,7 +16,7 @@ const errorsOf = ({ message, fields }: FormState): FieldError[] => [
  * it. When the server is full, what was typed is sent again by itself.
  */
 export function useRefusals(action: FormAction) {
-  const [state, dispatch] = useActionState(action, untouched);
+  const [state, dispatch, pending] = useActionState(action, untouched);
   const lastSent = useRef<FormData | undefined>(undefined);
   const errors = useMemo(() => errorsOf(state), [state]);
 
@@ -30,5 +30,5 @@ export function useRefusals(action: FormAction) {
   const remember = (data: FormData) => {
     lastSent.current = data;
   };
-  return { state, errors, dispatch, remember };
+  return { state, errors, dispatch, pending, remember };
 }

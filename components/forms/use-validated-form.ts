@@ -56,6 +56,7 @@ export function useValidatedForm<Values extends FieldValues>(
   return {
     state: server.state,
     dispatch: server.dispatch,
+    pending: server.pending,
     form,
     fields,
     errors,
