@@ -1,11 +1,14 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { DrizzleQueryError } from "drizzle-orm/errors";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
+import { hasEveryMigration } from "../db/migrations";
 import { translator } from "../i18n/translator";
 import { CannotStart } from "./cannot-start";
 import { sayWhyDatabaseFails } from "./database-faults";
+
+export { migrationsOfThisVersion } from "../db/migrations";
 
 const migrationsFolder = fileURLToPath(new URL("../../drizzle/migrations", import.meta.url));
 const oldestVersion = 150_000;
@@ -14,12 +17,6 @@ const oldestVersion = 150_000;
 export interface DatabaseUrls {
   url: string;
   ownerUrl: string | undefined;
-}
-
-/** When each migration of this version was made: its name in the database's own list. */
-export function migrationsOfThisVersion(): number[] {
-  const journal = readFileSync(`${migrationsFolder}/meta/_journal.json`, "utf8");
-  return (JSON.parse(journal) as { entries: { when: number }[] }).entries.map(({ when }) => when);
 }
 
 const oneConnection = (url: string) => postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
@@ -74,12 +71,11 @@ const notThereYet = new Set(["42P01", "3F000", "42501"]);
 /** Whether the database has every migration that this version was built with. */
 export async function isMigrated(url: string): Promise<boolean> {
   const connection = oneConnection(url);
-  const newest = Math.max(...migrationsOfThisVersion());
   try {
-    const [row] = await connection`select max(created_at) as newest from drizzle.__drizzle_migrations`;
-    return Number(row?.newest) >= newest;
+    return await hasEveryMigration(drizzle(connection));
   } catch (error) {
-    if (notThereYet.has((error as { code?: string }).code ?? "")) return false;
+    const { code } = (error instanceof DrizzleQueryError ? error.cause : error) as { code?: string };
+    if (notThereYet.has(code ?? "")) return false;
     return sayWhyDatabaseFails(url, error);
   } finally {
     await connection.end({ timeout: 5 });

@@ -1,7 +1,6 @@
-import { sql } from "drizzle-orm";
-import journal from "@/drizzle/migrations/meta/_journal.json";
 import { now } from "../clock";
 import { db } from "../db/client";
+import { hasEveryMigration } from "../db/migrations";
 import { log } from "../log";
 import { readOutboxStatus } from "../mail/outbox-status";
 
@@ -13,22 +12,13 @@ export interface Readiness {
   outbox: { due: number; oldestDueSeconds: number } | undefined;
 }
 
-const newestMigration = Math.max(...journal.entries.map(({ when }) => when));
-
-async function hasEveryMigration(): Promise<boolean> {
-  const [row] = await db.execute<{ newest: string | null }>(
-    sql`select max(created_at) as newest from drizzle.__drizzle_migrations`,
-  );
-  return Number(row?.newest) >= newestMigration;
-}
-
 /**
  * Whether this instance can serve: the database answers and has this version's schema. Mails that wait are told but
  * do not make it unready: a provider that is down is no reason to turn people away.
  */
 export async function readReadiness(): Promise<Readiness> {
   try {
-    const applied = await hasEveryMigration();
+    const applied = await hasEveryMigration(db);
     const { due, oldestDueAt } = await readOutboxStatus();
     const oldestDueSeconds = oldestDueAt
       ? Math.max(0, Math.round((now().getTime() - oldestDueAt.getTime()) / 1000))
