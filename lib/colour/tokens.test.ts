@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "playwright/test";
+import { refusalPage } from "../server/refusal-page";
 import { contrast } from "./contrast";
 
 const css = readFileSync(fileURLToPath(new URL("../../components/ui/tokens.css", import.meta.url)), "utf8");
@@ -61,3 +62,19 @@ for (const [theme, values] of Object.entries(themes)) {
         expect.soft(ratio(edge, surface), `${edge} on ${surface}`).toBeGreaterThanOrEqual(3);
   });
 }
+
+test("the pages that our server answers by itself wear the same colours, by day and by night", () => {
+  const page = refusalPage({ status: 503 }, "nonce", "reference");
+  const [day = "", night = ""] = page.split("@media (prefers-color-scheme:dark)");
+  for (const [style, values] of [
+    [day, light],
+    [night, dark],
+  ] as const) {
+    const repeated = [...style.matchAll(/--([\w-]+):([^;}]+)/gu)].map(([, name = "", value]) => [
+      name,
+      value,
+    ]);
+    expect(repeated.length).toBeGreaterThan(5);
+    for (const [name = "", value] of repeated) expect.soft(value, name).toBe(values[name]);
+  }
+});
