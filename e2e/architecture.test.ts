@@ -95,9 +95,7 @@ test("every exported server action is made by the wrapper that asks for a guard"
 });
 
 test("every protected page begins by asking who is there", () => {
-  const pages = under("app/(portal)/", "app/secretariat/").filter(({ path }) =>
-    /\/(page|route)\.tsx?$/.test(path),
-  );
+  const pages = under("app/(portal)/").filter(({ path }) => /\/(page|route)\.tsx?$/.test(path));
   expect(pages.length).toBeGreaterThan(0);
   const begins =
     /export (default )?async function \w+\([\s\S]*?\)[^)]*? \{\n\s+(const [^;]*? = )?await require[A-Z]\w*\(/;

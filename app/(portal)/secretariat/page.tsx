@@ -1,5 +1,4 @@
 import { School } from "lucide-react";
-import { signOut } from "@/app/(portal)/actions";
 import { PortalPage } from "@/components/layout/portal-page";
 import { RoleBand } from "@/components/layout/role-band";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,6 +8,7 @@ import { countMailsByState, listLastMails } from "@/lib/mail/mail-overview";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { countSchoolAccounts, reachOf } from "@/lib/people/school-counts";
 import { recordOverviewSeen } from "@/lib/people/see-overview";
+import { signOut } from "../actions";
 import { AccountsSection } from "./accounts-section";
 import { MailsSection } from "./mails-section";
 
