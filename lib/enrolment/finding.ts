@@ -1,6 +1,6 @@
 import { type MessageKey, translator } from "../i18n/translator";
 
-/** Everything that an import can notice, as the outside knows it (contract.md). */
+/** Everything that an import can notice, by the codes that `import --json` prints: they do not change. */
 export type FindingCode =
   | "email-malformed"
   | "email-missing"

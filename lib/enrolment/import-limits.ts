@@ -1,4 +1,4 @@
-/** Bounds of a school's list, checked while it is read (promises.md, Imports and exports). */
+/** Bounds of a school's list, checked while it is read. */
 export const importLimits = {
   /** 20,000 pupils with two guardians each take 3.6 MB. */
   bytes: 24 * 1024 * 1024,

@@ -10,7 +10,7 @@ export interface Counts {
   gone: number;
 }
 
-/** What `import --json` prints and the preview shows (contract.md, Import format). */
+/** What `import --json` prints and the preview shows; other programs read it, so its names do not change. */
 export interface ImportReport {
   rows: number;
   students: Counts;

@@ -25,8 +25,7 @@ const nextFullHour = (moment: Date) =>
   new Date((Math.floor(moment.getTime() / hoursLong(1)) + 1) * hoursLong(1));
 
 /**
- * The moment itself when it is decent, else the next opening of the decent hours (product.md).
- * Walks by whole hours of real time, so that a night of 23 or 25 hours ends at 7:00 all the same. Hours
+ * The moment itself when it is decent, else the next opening of the decent hours. Walks by whole hours of real time, so that a night of 23 or 25 hours ends at 7:00 all the same. Hours
  * that never open (from ≥ until) hold nothing back.
  */
 export function nextDecentMoment(moment: Date, hours: DecentHours): Date {
@@ -36,7 +35,7 @@ export function nextDecentMoment(moment: Date, hours: DecentHours): Date {
   return candidate;
 }
 
-/** The organisation's decent hours; product.md's own when no organisation exists yet. */
+/** The organisation's decent hours; from 7:00 to 20:59 when no organisation exists yet. */
 export async function readDecentHours(): Promise<DecentHours> {
   const [found] = await db
     .select({ from: organisations.decentHoursFrom, until: organisations.decentHoursUntil })

@@ -2,7 +2,7 @@ import { expect, test } from "playwright/test";
 import { foldName } from "./folded-name";
 import { deriveUsername, foldIdentifier } from "./username";
 
-/** Every example of product.md. */
+/** The examples by which schools know the rule. */
 const ofTheRule: [lastName: string, firstName: string, username: string][] = [
   ["Dupont", "François", "dupont_francois"],
   ["De La Fontaine", "Anne", "de_la_fontaine_anne"],

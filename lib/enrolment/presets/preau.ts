@@ -20,7 +20,7 @@ const guardian = (number: 1 | 2) => ({
   ],
 });
 
-/** « Modèle Préau » (contract.md, Import format). */
+/** « Modèle Préau », the list that we describe ourselves; schools fill it in, so its headings do not change. */
 export const preau: Preset = {
   slug: "preau",
   pupil: pupilHeadings,

@@ -60,7 +60,7 @@ export const enrolment = {
     otherSpelling: "Écrit « {proposal} » à côté d’un frère ou d’une sœur : une seule personne.",
     otherAddress: "Autre adresse qu’à côté d’un frère ou d’une sœur : « {proposal} » est gardée.",
   },
-  /** What each kind of finding is called, by its code in contract.md. */
+  /** What each kind of finding is called, by its `FindingCode`. */
   codes: {
     "email-malformed": "adresse mal écrite",
     "email-missing": "sans adresse de courriel",
