@@ -25,8 +25,9 @@ const nextFullHour = (moment: Date) =>
   new Date((Math.floor(moment.getTime() / hoursLong(1)) + 1) * hoursLong(1));
 
 /**
- * The moment itself when it is decent, else the next opening of the decent hours. Walks by whole hours of real time, so that a night of 23 or 25 hours ends at 7:00 all the same. Hours
- * that never open (from ≥ until) hold nothing back.
+ * The moment itself when it is decent, else the next opening of the decent hours. Walks by whole
+ * hours of real time, so that a night of 23 or 25 hours ends at 7:00 all the same. Hours that never open
+ * (from ≥ until) hold nothing back.
  */
 export function nextDecentMoment(moment: Date, hours: DecentHours): Date {
   if (hours.from >= hours.until) return moment;

@@ -21,8 +21,8 @@ function surnameParts(lastName: string): string[] {
 
 /**
  * The school's rule for usernames: the surname up to its first part of four letters, then the first part of the
- * given name; numbers for homonyms are createUsers' concern. A name in another script needs a Latin form that a person types; a bare surname, as an institution has,
- * stands alone.
+ * given name; numbers for homonyms are createUsers' concern. A name in another script
+ * needs a Latin form that a person types; a bare surname, as an institution has, stands alone.
  */
 export function deriveUsername(lastName: string, firstName: string): DerivedUsername {
   if (isUnreadable(lastName) || isUnreadable(firstName)) return { outcome: "needs-latin-form" };
