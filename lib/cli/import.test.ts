@@ -43,7 +43,7 @@ async function givenSchool(slug: string) {
 
 test("the demonstration school imports without anything to look at, and its telling people have their usernames", async () => {
   const { db } = await load();
-  const { inviteStaff } = await import("../people/invite-staff");
+  const { inviteStaff } = await import("../access/invite-staff");
   const { slug } = demonstrationSchool;
   await db.insert(schools).values(demonstrationSchool);
   for (const person of demonstrationStaff)

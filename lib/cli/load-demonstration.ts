@@ -6,16 +6,16 @@ import {
   demonstrationSchool,
   demonstrationStaff,
 } from "@/drizzle/demo/demonstration-school";
+import { inviteStaff } from "../access/invite-staff";
 import { importFile } from "../enrolment/import-file";
 import { createSchool } from "../people/create-school";
-import { inviteStaff } from "../people/invite-staff";
 import { loadedMark } from "./reset-demonstration";
 
 const list = new URL(`../../drizzle/demo/${demonstrationList.file}`, import.meta.url);
 
 /**
  * Loads the demonstration school the way a real one is: created, its staff invited, its list imported with
- * invitations. Each step does nothing the second time, so that an interrupted load is simply finished.
+ * invitations. An interrupted load is simply finished by the next one; its staff then get a fresh link.
  */
 export async function loadDemonstration(dataFolder: string): Promise<void> {
   const mark = join(dataFolder, loadedMark);

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { type InvitedStaff, inviteStaff } from "../access/invite-staff";
 import { translator } from "../i18n/translator";
-import { type InvitedStaff, inviteStaff } from "../people/invite-staff";
 import { type Command, type CommandArguments, UsageFault } from "./command";
 import { requireOptions } from "./require-options";
 
@@ -30,10 +30,14 @@ function read(values: CommandArguments["values"]) {
 }
 
 /** The username on its own line, so that scripts can read it. */
-function tell(invited: Extract<InvitedStaff, { outcome: "invited" }>, email: string): number {
+function tell(invited: Extract<InvitedStaff, { outcome: "invited" }>): number {
   console.log(t("cli.staffInvite.invited", { username: invited.username }));
-  if (invited.link) console.log(t("cli.staffInvite.link", { link: invited.link }));
-  else console.log(t(invited.mailed ? "cli.staffInvite.mailed" : "cli.staffInvite.notMailed", { email }));
+  console.log(
+    t(`cli.staffInvite.how.${invited.how}`, {
+      link: "link" in invited ? invited.link : "",
+      email: "recipient" in invited ? invited.recipient : "",
+    }),
+  );
   return 0;
 }
 
@@ -67,7 +71,7 @@ export const staffInvite: Command = {
   run: async ({ values }) => {
     const wanted = read(values);
     const invited = await inviteStaff(wanted);
-    if (invited.outcome === "invited") return tell(invited, wanted.email);
+    if (invited.outcome === "invited") return tell(invited);
     console.error(refusal(invited, wanted.schoolSlug));
     return 1;
   },

@@ -24,13 +24,32 @@ export const cli = {
     created: "L’établissement « {name} » est créé : /ecole/{slug}",
     slugTaken: "Un établissement « {slug} » existe déjà. Rien n’a été modifié.",
   },
+  schoolUpdate: {
+    summary: 'Modifie un établissement, sans toucher à ce qui n’est pas donné ; une valeur vide ("") efface.',
+    nothing: "Rien à modifier : donnez au moins une option en plus de --slug.",
+    updated: "L’établissement « {slug} » est modifié.",
+  },
+  school: {
+    noName: "--name ne peut pas être vide.",
+    badColour: "--colour attend une couleur CSS, par exemple #1f6f5c.",
+    badNetwork:
+      "--network attend un réseau de l’école, par exemple 192.0.2.0/24 ou 2001:db8:1200::/40 (au plus large : /8, en IPv6 /32).",
+  },
   staffInvite: {
     summary: "Donne un rôle à un membre du personnel et l’invite par courriel.",
     badRole: "--role attend administrator ou secretary.",
     invited: "Nom d’utilisateur : {username}",
-    mailed: "Le courriel de première connexion part à {email}.",
-    notMailed: "Ce compte est déjà actif : aucun courriel ne part, le rôle vaut dès maintenant.",
-    link: "Lien de première connexion, montré cette seule fois : {link}",
+    how: {
+      mailed: "Le courriel de première connexion part à {email}.",
+      "already-invited":
+        "Déjà invitée, cette personne ne s’est jamais connectée : un nouveau lien part à {email}, le précédent ne vaut plus.",
+      "already-active": "Ce compte est déjà actif : aucun courriel ne part, le rôle vaut dès maintenant.",
+      "no-address":
+        "Ce compte n’a pas d’adresse de courriel : aucun courriel ne part. Le rôle vaut dès la première connexion.",
+      suspended:
+        "Ce compte est suspendu : aucun courriel ne part. Le rôle vaut dès que le compte est rétabli.",
+      link: "Lien de première connexion, montré cette seule fois : {link}",
+    },
     alreadyHasRole: "{username} a déjà ce rôle. Rien n’a été modifié.",
     administratorExists:
       "Un administrateur existe déjà : --print-link ne sert qu’au tout premier. Recommencez sans --print-link : le lien partira par courriel.",

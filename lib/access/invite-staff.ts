@@ -1,13 +1,13 @@
 import { and, eq, isNull, or, sql } from "drizzle-orm";
 import { schools, staffRoles, users } from "@/drizzle/schema";
-import { inviteUsers } from "../access/invite-users";
-import { issueAccessTokens } from "../access/issue-access-tokens";
-import { accessLifetimes } from "../access/lifetimes";
-import { rebuildAccessLink } from "../access/rebuild-access-link";
 import { recordAuditEvent } from "../audit/record-audit-event";
 import { db, type Transaction } from "../db/client";
-import { createUsers } from "./create-users";
-import { foldName } from "./folded-name";
+import { createUsers } from "../people/create-users";
+import { foldName } from "../people/folded-name";
+import { invitePerson, type PersonInvited } from "./invite-person";
+import { issueAccessTokens } from "./issue-access-tokens";
+import { accessLifetimes } from "./lifetimes";
+import { rebuildAccessLink } from "./rebuild-access-link";
 
 export interface StaffInvitation {
   email: string;
@@ -21,7 +21,7 @@ export interface StaffInvitation {
 }
 
 export type InvitedStaff =
-  | { outcome: "invited"; username: string; mailed: boolean; link?: string }
+  | ({ outcome: "invited"; username: string } & (PersonInvited | { how: "link"; link: string }))
   | { outcome: "unknown-school" }
   | { outcome: "already-has-role"; username: string }
   | { outcome: "administrator-exists" }
@@ -75,34 +75,38 @@ async function giveRole(
   return given.length > 0;
 }
 
-async function issueLink(tx: Transaction, userId: string): Promise<string | undefined> {
+async function issueLink(tx: Transaction, userId: string): Promise<string> {
   const [token] = await issueAccessTokens(tx, [userId], {
     purpose: "activation",
     form: "link",
     lifetime: accessLifetimes.activation,
   });
-  return token?.id;
+  if (!token) throw new Error("No token was issued.");
+  return token.id;
 }
 
 /**
  * Gives someone a staff role, on the account they already have when name and address agree, and queues the
- * first-connection mail. `returnLink` shows the link instead, and only while no administrator exists.
+ * first-connection mail; asked again for someone who never came, it mails a fresh link. `returnLink` shows the
+ * link instead, and only while no administrator exists.
  */
 export async function inviteStaff(invitation: StaffInvitation): Promise<InvitedStaff> {
   const schoolId = await findSchoolId(invitation.schoolSlug);
   if (schoolId === undefined) return { outcome: "unknown-school" };
   const invited = await db.transaction((tx) => inviteInto(tx, invitation, schoolId));
-  if (invited.outcome !== "invited") return invited;
-  const { tokenId, ...result } = invited;
-  const link = tokenId ? await rebuildAccessLink(tokenId) : undefined;
-  return link ? { ...result, link: link.url } : result;
+  if (invited.outcome !== "to-link") return invited;
+  const link = await rebuildAccessLink(invited.tokenId);
+  if (!link) throw new Error("A link that was just issued is dead.");
+  return { outcome: "invited", username: invited.username, how: "link", link: link.url };
 }
+
+type Begun = InvitedStaff | { outcome: "to-link"; username: string; tokenId: string };
 
 async function inviteInto(
   tx: Transaction,
   invitation: StaffInvitation,
   schoolId: string | null,
-): Promise<InvitedStaff & { tokenId?: string | undefined }> {
+): Promise<Begun> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('staff_roles'))`);
   if (invitation.returnLink && (await administratorExists(tx))) return { outcome: "administrator-exists" };
   const known = await findPerson(tx, invitation);
@@ -111,22 +115,22 @@ async function inviteInto(
     return { outcome: "no-username", reason: created.refusals[0]?.reason ?? "needs-latin-form" };
   const person = known ?? created?.users[0];
   if (!person) throw new Error("An account was neither found nor created.");
-  if (!(await giveRole(tx, person.id, invitation.role, schoolId)))
-    return { outcome: "already-has-role", username: person.username };
-  await recordAuditEvent(tx, {
-    action: "staff.invited",
-    actorId: null,
-    subjectId: person.id,
-    schoolId,
-    details: { role: invitation.role },
-  });
-  if (invitation.returnLink)
-    return {
-      outcome: "invited",
-      username: person.username,
-      mailed: false,
-      tokenId: await issueLink(tx, person.id),
-    };
-  const mailed = await inviteUsers(tx, [person.id]);
-  return { outcome: "invited", username: person.username, mailed: mailed > 0 };
+  const { id: subjectId, username } = person;
+  if (!(await giveRole(tx, subjectId, invitation.role, schoolId))) return remindOf(tx, person, schoolId);
+  const details = { role: invitation.role };
+  await recordAuditEvent(tx, { action: "staff.invited", actorId: null, subjectId, schoolId, details });
+  if (invitation.returnLink) return { outcome: "to-link", username, tokenId: await issueLink(tx, subjectId) };
+  return { outcome: "invited", username, ...(await invitePerson(tx, subjectId)) };
+}
+
+/** The role was there: what may be missing is the mail. */
+async function remindOf(
+  tx: Transaction,
+  { id: subjectId, username }: { id: string; username: string },
+  schoolId: string | null,
+): Promise<Begun> {
+  const invited = await invitePerson(tx, subjectId);
+  if (!("recipient" in invited)) return { outcome: "already-has-role", username };
+  await recordAuditEvent(tx, { action: "access.invited", actorId: null, subjectId, schoolId });
+  return { outcome: "invited", username, ...invited };
 }
