@@ -12,6 +12,7 @@ export type AuditAction =
   | "backup.restored"
   | "enrolment.imported"
   | "school.created"
+  | "school.updated"
   | "secretariat.overview_seen"
   | "session.ended"
   | "staff.invited";

@@ -4,6 +4,7 @@ import type { Command } from "./command";
 export const commands: Record<string, () => Promise<Command>> = {
   migrate: async () => (await import("./migrate")).migrateCommand,
   "school create": async () => (await import("./school-create")).schoolCreate,
+  "school update": async () => (await import("./school-update")).schoolUpdate,
   "staff invite": async () => (await import("./staff-invite")).staffInvite,
   import: async () => (await import("./import")).importCommand,
   "mail status": async () => (await import("./mail-status")).mailStatus,

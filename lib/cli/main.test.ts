@@ -37,7 +37,15 @@ test("help lists every command, each explains itself, and neither needs a databa
   const nowhere = { DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none" };
   const help = await cli(["help"], nowhere);
   expect(help).toMatchObject({ status: 0, complained: "" });
-  for (const command of ["migrate", "school create", "staff invite", "import ", "mail status", "mail drain"])
+  for (const command of [
+    "migrate",
+    "school create",
+    "school update",
+    "staff invite",
+    "import ",
+    "mail status",
+    "mail drain",
+  ])
     expect(help.said).toContain(command);
   for (const command of ["audit verify", "backup FILE", "restore FILE"]) expect(help.said).toContain(command);
   const [asOption, asWord] = await Promise.all([
@@ -64,9 +72,18 @@ const badlyWritten: [string, string[], RegExp][] = [
   ["a missing file", ["backup"], /manque/],
   ["a word too many", ["mail", "status", "now"], /mot de trop/],
   ["a slug with capitals", ["school", "create", "--slug", "École", "--name", "École"], /minuscules/],
+  ["a colour that is none", school("--colour", "bleuâtre"), /couleur CSS/],
+  ["a network that is none", school("--network", "192.0.2.0/24", "--network", "192.0.2"), /--network attend/],
+  ["a network as wide as the world", school("--network", "0.0.0.0/0"), /--network attend/],
+  ["a change of nothing", ["school", "update", "--slug", "ecole"], /Rien à modifier/],
+  ["a school without a name", ["school", "update", "--slug", "ecole", "--name", " "], /--name/],
   ["a role that does not exist", staff("--role", "director"), /administrator ou secretary/],
   ["an address without a domain", staff("--role", "secretary", "--email", "marie"), /courriel/],
 ];
+
+function school(...options: string[]): string[] {
+  return ["school", "create", "--slug", "ecole", "--name", "École", ...options];
+}
 
 function staff(...options: string[]): string[] {
   const person = ["--last-name", "Dupont", "--first-name", "Marie", "--email", "marie@example.org"];
@@ -118,6 +135,31 @@ test("a school and its first administrator begin from an empty database", async 
   const unknown = await cli(staff("--role", "secretary", "--school", "nulle-part"), settings);
   expect(unknown).toMatchObject({ status: 1, complained: expect.stringContaining("nulle-part") });
   expect(await cli(["audit", "verify"], settings)).toMatchObject({ status: 0, complained: "" });
+});
+
+test("a school is given its hours, colour and networks, keeps what is not named, and the journal tells", async () => {
+  const settings = { DATABASE_URL: await freshDatabase("school") };
+  const hours = "lundi à vendredi, 8 h à 16 h";
+  const created = await cli(
+    school("--hours", hours, "--phone", "081 00", "--network", "10.20.1.7/16", "--network", "192.0.2.9"),
+    settings,
+  );
+  expect(created).toMatchObject({ status: 0, complained: "" });
+  const update = ["school", "update", "--slug", "ecole"];
+  const schoolNow = () =>
+    read(settings.DATABASE_URL, "select name, phone, office_hours, colour, own_networks from schools");
+  expect(await cli([...update, "--colour", "#1f6f5c", "--phone", ""], settings)).toMatchObject({ status: 0 });
+  const told = { name: "École", phone: null, office_hours: hours, colour: "#1f6f5c" };
+  expect(await schoolNow()).toEqual([{ ...told, own_networks: ["10.20.0.0/16", "192.0.2.9/32"] }]);
+  expect(await cli([...update, "--network", ""], settings)).toMatchObject({ status: 0 });
+  expect(await schoolNow()).toEqual([{ ...told, own_networks: [] }]);
+  const unknown = await cli(["school", "update", "--slug", "autre", "--name", "Autre"], settings);
+  expect(unknown).toMatchObject({ status: 1, complained: expect.stringContaining("« autre »") });
+  expect(await read(settings.DATABASE_URL, "select action, details from audit_events order by seq")).toEqual([
+    { action: "school.created", details: {} },
+    { action: "school.updated", details: { changed: ["colour", "phone"] } },
+    { action: "school.updated", details: { changed: ["ownNetworks"] } },
+  ]);
 });
 
 test("a database without a schema is brought up to date by migrate alone", async () => {

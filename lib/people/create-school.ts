@@ -1,15 +1,21 @@
 import { organisations, schools } from "@/drizzle/schema";
 import { recordAuditEvent } from "../audit/record-audit-event";
 import { db, type Transaction } from "../db/client";
+import { asNetworks } from "./own-networks";
 
-export interface NewSchool {
-  slug: string;
+/** What the portal tells of a school, and which networks are its own (CIDR, or one address). */
+export interface SchoolFields {
   name: string;
-  email?: string | undefined;
-  phone?: string | undefined;
-  address?: string | undefined;
-  officeHours?: string | undefined;
-  colour?: string | undefined;
+  email?: string | null | undefined;
+  phone?: string | null | undefined;
+  address?: string | null | undefined;
+  officeHours?: string | null | undefined;
+  colour?: string | null | undefined;
+  ownNetworks?: readonly string[] | undefined;
+}
+
+export interface NewSchool extends SchoolFields {
+  slug: string;
 }
 
 export type CreatedSchool = { outcome: "created"; id: string } | { outcome: "slug-taken" };
@@ -21,11 +27,11 @@ async function ensureOrganisation(tx: Transaction, name: string): Promise<void> 
 }
 
 /** Opens a school at `/ecole/[slug]`. The slug is unique; a second school of that slug changes nothing. */
-export function createSchool(school: NewSchool): Promise<CreatedSchool> {
+export function createSchool({ ownNetworks = [], ...school }: NewSchool): Promise<CreatedSchool> {
   return db.transaction(async (tx) => {
     const [created] = await tx
       .insert(schools)
-      .values(school)
+      .values({ ...school, ownNetworks: asNetworks(ownNetworks) })
       .onConflictDoNothing({ target: schools.slug })
       .returning({ id: schools.id });
     if (!created) return { outcome: "slug-taken" };
