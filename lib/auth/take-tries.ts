@@ -10,13 +10,14 @@ import type { Visitor } from "./visitor";
 
 /** Those of the accounts for which this browser is a device they have signed in on, and still trusted. */
 async function accountsKnownTo(visitor: Visitor, accounts: Account[]): Promise<Map<string, string>> {
+  if (!visitor.deviceSecret) return new Map();
   const rows = await db
     .select({ userId: trustedDevices.userId, id: trustedDevices.id })
     .from(trustedDevices)
     .innerJoin(devices, eq(devices.id, trustedDevices.deviceId))
     .where(
       and(
-        eq(devices.secretHash, hashSecret(visitor.deviceSecret ?? "")),
+        eq(devices.secretHash, hashSecret(visitor.deviceSecret)),
         sql`${trustedDevices.userId} = any(${sql.param(accounts.map(({ userId }) => userId))}::uuid[])`,
         eq(trustedDevices.trusted, true),
       ),

@@ -14,8 +14,11 @@ export interface FrontDoor {
   schools: School[];
 }
 
-/** Once a request: Next also renders the page that says « not found » with every other page. */
-const readDoors = cache(() =>
+/**
+ * Once a request: Next also renders the page that says « not found » with every other page. The function is
+ * async on purpose: drizzle's builder alone would run again at every `await`.
+ */
+const readDoors = cache(async () =>
   db
     .select({ organisation: organisations.name, school: schoolColumns })
     .from(organisations)
