@@ -8,7 +8,7 @@ export function SkipLink({ t }: { t: Translate }) {
   return (
     <a
       href={`#${mainId}`}
-      className="sr-only z-10 rounded-control bg-slate font-semibold text-on-slate focus:not-sr-only focus:absolute focus:start-3 focus:top-3 focus:px-4 focus:py-3"
+      className="sr-only z-10 rounded-control bg-slate font-semibold text-on-slate focus:not-sr-only focus:absolute focus:start-3 focus:top-3 focus:px-4 focus:py-3 print:hidden"
     >
       {t("ui.skipToContent")}
     </a>

@@ -1,8 +1,8 @@
 import type { ComponentProps } from "react";
 
 type CardProps = ComponentProps<"section"> & {
-  /** `div` or `li` when the card is no section of its own. */
-  as?: "section" | "div" | "li" | "article";
+  /** `li` when the card is one of several. */
+  as?: "section" | "li";
 };
 
 /** A sheet on the paper: one subject, one border. */

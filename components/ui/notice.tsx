@@ -1,20 +1,17 @@
-import { CircleCheck, Info, OctagonAlert, TriangleAlert } from "lucide-react";
+import { CircleCheck, Info, TriangleAlert } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
-
-export type NoticeKind = "info" | "success" | "warning" | "danger";
-
-interface NoticeProps extends Omit<ComponentProps<"div">, "title"> {
-  kind?: NoticeKind;
-  title?: ReactNode;
-  children?: ReactNode;
-}
 
 const looks = {
   info: { Icon: Info, box: "border-slate bg-slate-chalk", mark: "text-slate" },
   success: { Icon: CircleCheck, box: "border-green bg-green-chalk", mark: "text-green" },
   warning: { Icon: TriangleAlert, box: "border-ochre bg-ochre-chalk", mark: "text-ochre" },
-  danger: { Icon: OctagonAlert, box: "border-brick bg-brick-chalk", mark: "text-brick" },
 } as const;
+
+interface NoticeProps extends Omit<ComponentProps<"div">, "title"> {
+  kind?: keyof typeof looks;
+  title?: ReactNode;
+  children?: ReactNode;
+}
 
 /** Something to know before going on. Its meaning is in its words; colour and icon only repeat it. */
 export function Notice({ kind = "info", title, children, ...box }: NoticeProps) {

@@ -41,7 +41,8 @@ const readable: [string, string[]][] = [
   ["ochre", [...surfaces, "ochre-chalk"]],
   ["green", [...surfaces, "green-chalk"]],
   ["brick", [...surfaces, "brick-chalk"]],
-  ["on-slate", ["slate", "slate-deep", "brick", "brick-deep"]],
+  ["brick-deep", ["brick-chalk"]],
+  ["on-slate", ["slate", "slate-deep"]],
 ];
 const edges = ["edge", "focus", "slate", "brick"];
 

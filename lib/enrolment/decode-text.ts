@@ -18,7 +18,7 @@ const startsWith = (bytes: Uint8Array, prefix: number[]) =>
   prefix.every((byte, index) => bytes[index] === byte);
 
 /** Which kind of file this is when it is not text, by its first bytes and not by its name. */
-export const foreignKind = (bytes: Uint8Array): ForeignFile | undefined =>
+const foreignKind = (bytes: Uint8Array): ForeignFile | undefined =>
   signatures.find(([, prefix]) => startsWith(bytes, prefix))?.[0];
 
 const utf8Marks = [0xef, 0xbb, 0xbf];

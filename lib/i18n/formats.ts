@@ -22,7 +22,7 @@ const integers = new Intl.NumberFormat("fr-BE");
 const withOrdinal = (written: string) => written.replace(/(^| )1 /, "$11er ");
 
 /** « 12 septembre », « 1er mai » */
-export const formatDay = (date: Date) => withOrdinal(dayAndMonth.format(date));
+const formatDay = (date: Date) => withOrdinal(dayAndMonth.format(date));
 
 /** « samedi 12 septembre 2026 » */
 export const formatFullDate = (date: Date) => withOrdinal(fullDate.format(date));
@@ -31,7 +31,7 @@ export const formatFullDate = (date: Date) => withOrdinal(fullDate.format(date))
 export const isoDay = (date: Date) => isoDate.format(date);
 
 /** « 14 h 30 », with narrow no-break spaces. */
-export function formatTime(date: Date): string {
+function formatTime(date: Date): string {
   const parts = Object.fromEntries(clockParts.formatToParts(date).map(({ type, value }) => [type, value]));
   return `${Number(parts.hour)}\u202Fh\u202F${parts.minute}`;
 }

@@ -14,19 +14,16 @@ export const schoolColumns = {
   colour: schools.colour,
 };
 
-const allSchools = () => db.select(schoolColumns).from(schools);
+const schoolAt = (slug: string) => db.select(schoolColumns).from(schools).where(eq(schools.slug, slug));
 
-export type School = Awaited<ReturnType<typeof allSchools>>[number];
+export type School = Awaited<ReturnType<typeof schoolAt>>[number];
 
 /** Alphabetical as French readers expect it, É among E, whatever the database's collation. */
 export const byName = (one: { name: string }, other: { name: string }) =>
   one.name.localeCompare(other.name, "fr");
 
-/** The organisation's schools, by name. */
-export const listSchools = async (): Promise<School[]> => (await allSchools()).sort(byName);
-
 /** The school of that address, or undefined. */
 export async function findSchool(slug: string): Promise<School | undefined> {
-  const [school] = await db.select(schoolColumns).from(schools).where(eq(schools.slug, slug));
+  const [school] = await schoolAt(slug);
   return school;
 }

@@ -89,7 +89,7 @@ async function answer(desk: FrontDesk, request: IncomingMessage, response: Serve
     const refusal = await refusalOf(request, path, address, desk);
     if (refusal) return sayNo(refusal);
     if (isDocument(request)) replaceBrokenPage(response, () => sayNo({ status: 500 }));
-    rewriteHeaders(request, { id: requestId, address, publicUrl: desk.publicUrl, policy });
+    rewriteHeaders(request, { address, publicUrl: desk.publicUrl, policy });
     await handler(request, response);
   } catch (error) {
     desk.failed(error, requestId);

@@ -5,7 +5,6 @@ const forgeable =
   /^(x-preau-|x-forwarded-|forwarded$|x-real-ip$|x-middleware-|x-invoke-|x-matched-path$|x-now-)/;
 
 export interface RequestFacts {
-  id: string;
   address: string;
   publicUrl: URL;
   policy: string;
@@ -15,10 +14,7 @@ export interface RequestFacts {
  * Makes the request say what we know instead of what it came with. Links and origin checks see the configured
  * host; Next takes the nonce for its scripts from the policy; guards learn which page was asked for.
  */
-export function rewriteHeaders(
-  request: IncomingMessage,
-  { id, address, publicUrl, policy }: RequestFacts,
-): void {
+export function rewriteHeaders(request: IncomingMessage, { address, publicUrl, policy }: RequestFacts): void {
   for (const name of Object.keys(request.headers)) if (forgeable.test(name)) delete request.headers[name];
   Object.assign(request.headers, {
     host: publicUrl.host,
@@ -26,7 +22,6 @@ export function rewriteHeaders(
     "x-forwarded-proto": publicUrl.protocol.slice(0, -1),
     "x-forwarded-for": address,
     "x-preau-client-address": address,
-    "x-preau-request-id": id,
     "x-preau-path": request.url,
     "content-security-policy": policy,
   });

@@ -45,13 +45,11 @@ export const ui = {
     hidden: "Le mot de passe est masqué.",
   },
   copy: { action: "Copier", done: "Copié" },
-  notice: { info: "À savoir", success: "C’est fait", warning: "Attention", danger: "Problème" },
   children: { navigation: "Changer d’enfant" },
   role: {
     parent: "Espace {elided, select, yes {d’} other {de }}{firstName} — vous êtes connecté comme parent",
     self: "Votre espace — vous êtes connecté comme élève",
     staff: "Secrétariat — vous êtes connecté comme membre du personnel",
-    account: "Votre compte — {name}",
   },
   notFound: {
     title: "Cette page n’existe pas",
