@@ -50,7 +50,7 @@ export async function runPortal(
 
 /**
  * The whole start, in the order in which each step needs the one before: settings and database, port, schema,
- * Next, mail worker.
+ * Next, mail worker and hourly sweep.
  */
 export async function openPortal(variables: Variables, mode: Mode, additions: Additions): Promise<Portal> {
   if (mode !== "development" && !existsSync(join(checkout, ".next", "BUILD_ID")))
@@ -73,9 +73,8 @@ async function openWith(prepared: Prepared, mode: Mode, additions: Additions): P
     await bringUpToDate(prepared);
     await additions.beforeOpening?.(prepared);
     const next = await startNext(environment.PORT, desk, server);
-    const { startMailWorker } = await import("../mail/worker");
-    const worker = startMailWorker();
-    return { url: desk.publicUrl.href, close: () => close(desk, prepared, { server, next, worker }) };
+    const workers = await startWorkers();
+    return { url: desk.publicUrl.href, close: () => close(desk, prepared, { server, next, workers }) };
   } catch (error) {
     server.closeAllConnections();
     await drain(server, drainPatience.development);
@@ -116,15 +115,22 @@ async function startNext(port: number, desk: FrontDesk, server: ReturnType<typeo
   return next;
 }
 
+async function startWorkers() {
+  const { startMailWorker } = await import("../mail/worker");
+  const { startHourlySweep } = await import("./hourly-sweep");
+  return [startMailWorker(), startHourlySweep()];
+}
+
 interface Opened {
   server: ReturnType<typeof createHttpServer>;
   next: { close(): Promise<void> };
-  worker: { stop(): Promise<void> };
+  workers: { stop(): Promise<void> }[];
 }
 
-async function close(desk: FrontDesk, prepared: Prepared, { server, next, worker }: Opened): Promise<void> {
+async function close(desk: FrontDesk, prepared: Prepared, { server, next, workers }: Opened): Promise<void> {
   desk.handler = undefined;
-  await Promise.all([drain(server, drainPatience[desk.dev ? "development" : "production"]), worker.stop()]);
+  const patience = drainPatience[desk.dev ? "development" : "production"];
+  await Promise.all([drain(server, patience), ...workers.map((worker) => worker.stop())]);
   await next.close();
   const { closeDatabase } = await import("../db/client");
   await closeDatabase();

@@ -1,5 +1,6 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { accessLifetimes } from "@/lib/access/lifetimes";
+import { retention } from "@/lib/auth/retention";
 import { sessionLimits } from "@/lib/auth/session-limits";
 import { days, hours, minutes } from "@/lib/durations";
 import type { Translate } from "@/lib/i18n/translator";
@@ -18,6 +19,8 @@ const durations = {
   session: { idle: family.idle / hours(1), absolute: family.absolute / hours(1) },
   stay: { idle: stay.idle / days(1), absolute: stay.absolute / days(1) },
   staff: { idle: staff.idle / minutes(1), absolute: staff.absolute / hours(1) },
+  traces: { days: retention.signInAttempts / days(1) },
+  failures: { days: retention.failures / days(1) },
   account: {},
 };
 

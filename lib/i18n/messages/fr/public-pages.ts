@@ -113,6 +113,11 @@ export const publicPages = {
       stayTime: "{idle} jours sans activité, {absolute} jours au plus",
       staff: "Connexion d’un membre du personnel",
       staffTime: "{idle} minutes sans activité, {absolute} heures au plus",
+      traces: "Tentatives de connexion, connexions terminées et demandes de nouveau mot de passe",
+      tracesTime: "{days} jours, puis effacement automatique",
+      failures:
+        "Nombre d’échecs depuis la dernière connexion réussie, appareils qui ne servent à aucun compte",
+      failuresTime: "{days} jours, puis effacement automatique",
       account: "Compte, scolarité et journal",
       accountTime:
         "Pendant la scolarité, puis le temps de conservation fixé par l’école ; ils sont ensuite effacés",
