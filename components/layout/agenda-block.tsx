@@ -1,10 +1,9 @@
 import { now } from "@/lib/clock";
-import { formatFullDate } from "@/lib/i18n/formats";
+import { dayNumber, formatFullDate, isoDay, shortMonth } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
 import { nextPublicHolidays, type PublicHoliday } from "@/lib/publishing/public-holidays";
 
 const shown = 5;
-const shortMonth = new Intl.DateTimeFormat("fr-BE", { month: "short", timeZone: "Europe/Brussels" });
 
 /** « Agenda »: the next days on which the school is closed. */
 export function AgendaBlock({ t }: { t: Translate }) {
@@ -29,12 +28,12 @@ function Holiday({ t, holiday: { name, date } }: { t: Translate; holiday: Public
         aria-hidden="true"
         className="flex w-13 shrink-0 flex-col items-center rounded-control bg-chalk py-1 leading-tight"
       >
-        <span className="font-bold text-[1.25rem] tabular-nums">{date.getUTCDate()}</span>
-        <span className="text-[0.8rem] text-ink-soft">{shortMonth.format(date)}</span>
+        <span className="font-bold text-[1.25rem] tabular-nums">{dayNumber(date)}</span>
+        <span className="text-[0.8rem] text-ink-soft">{shortMonth(date)}</span>
       </span>
       <span>
         <span className="block font-semibold">{t(`portal.holidays.${name}`)}</span>
-        <time dateTime={date.toISOString().slice(0, 10)} className="text-ink-soft">
+        <time dateTime={isoDay(date)} className="text-ink-soft">
           {formatFullDate(date)}
         </time>
       </span>

@@ -15,6 +15,8 @@ const clockParts = new Intl.DateTimeFormat("fr-BE", {
   minute: "2-digit",
   hour12: false,
 });
+const dayAlone = new Intl.DateTimeFormat("fr-BE", { ...zone, day: "numeric" });
+const monthAlone = new Intl.DateTimeFormat("fr-BE", { ...zone, month: "short" });
 const isoDate = new Intl.DateTimeFormat("sv-SE", zone);
 const integers = new Intl.NumberFormat("fr-BE");
 
@@ -26,6 +28,12 @@ const formatDay = (date: Date) => withOrdinal(dayAndMonth.format(date));
 
 /** « samedi 12 septembre 2026 » */
 export const formatFullDate = (date: Date) => withOrdinal(fullDate.format(date));
+
+/** « 12 », on a leaf of a calendar. */
+export const dayNumber = (date: Date) => dayAlone.format(date);
+
+/** « sept. », under that number. */
+export const shortMonth = (date: Date) => monthAlone.format(date);
 
 /** « 2026-09-12 »: which day it is, for machines and for comparing. */
 export const isoDay = (date: Date) => isoDate.format(date);
