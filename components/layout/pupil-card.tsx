@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { Card } from "@/components/ui/card";
 import type { Translate } from "@/lib/i18n/translator";
-import type { Child } from "@/lib/people/children";
+import type { StudentSummary } from "@/lib/people/student-summary";
 
 interface PupilCardProps {
   t: Translate;
-  pupil: Child;
+  pupil: StudentSummary;
   /** The one act of the card. */
   children: ReactNode;
 }
@@ -30,5 +30,5 @@ export function PupilCard({ t, pupil, children }: PupilCardProps) {
 }
 
 /** « 3A · Institut Saint-Luc »; the school alone while there is no class. */
-export const classAndSchool = (t: Translate, { className, school }: Child) =>
+export const classAndSchool = (t: Translate, { className, school }: StudentSummary) =>
   className ? t("portal.dashboard.classAndSchool", { className, school: school.name }) : school.name;

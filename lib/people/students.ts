@@ -1,23 +1,17 @@
 import { asc, eq, sql } from "drizzle-orm";
-import { classes, schools, students, users } from "@/drizzle/schema";
-import { db } from "../db/client";
-import { pupilColumns } from "./children";
+import { schools, students } from "@/drizzle/schema";
+import { type StudentSummary, selectStudents } from "./student-summary";
 
-const ownStudents = db
-  .select(pupilColumns)
-  .from(students)
-  .innerJoin(users, eq(users.id, students.userId))
-  .innerJoin(schools, eq(schools.id, students.schoolId))
-  .leftJoin(classes, eq(classes.id, students.classId))
+const ownStudents = selectStudents()
   .where(eq(students.userId, sql.placeholder("userId")))
   .orderBy(asc(schools.name), asc(students.id))
   .prepare("own_students");
 
 /** Where this person is taught: usually one school, sometimes two. */
-export const listOwnStudents = (userId: string) => ownStudents.execute({ userId });
+export const listOwnStudents = (userId: string): Promise<OwnStudent[]> => ownStudents.execute({ userId });
 
 /** Someone's own schooling, as their dashboard shows it. */
-export type OwnStudent = Awaited<ReturnType<typeof listOwnStudents>>[number];
+export type OwnStudent = StudentSummary;
 
 /** One's own schooling of that id, or the first; undefined when it is not one's own. */
 export async function findOwnStudent(userId: string, studentId?: string): Promise<OwnStudent | undefined> {

@@ -6,11 +6,11 @@ import { Avatar } from "@/components/ui/avatar";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
 import type { Translate } from "@/lib/i18n/translator";
-import type { Child } from "@/lib/people/children";
+import type { StudentSummary } from "@/lib/people/student-summary";
 
 interface DashboardProps {
   t: Translate;
-  pupil: Child;
+  pupil: StudentSummary;
   /** Why « À traiter » is empty, in words that fit who is looking. */
   nothingToDo: string;
 }
