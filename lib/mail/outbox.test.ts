@@ -73,12 +73,11 @@ test.beforeEach(async () => {
 });
 
 test("a mail written in a transaction that fails is never sent", async () => {
-  await db
-    .transaction(async (tx) => {
-      await enqueueMail(tx, unknownAddress("rolled-back"));
-      throw new Error("the deed failed");
-    })
-    .catch((error) => expect(error.message).toBe("the deed failed"));
+  const failing = db.transaction(async (tx) => {
+    await enqueueMail(tx, unknownAddress("rolled-back"));
+    throw new Error("the deed failed");
+  });
+  await expect(failing).rejects.toThrow("the deed failed");
   expect(await db.$count(outbox)).toBe(0);
 });
 
