@@ -140,5 +140,5 @@ let lastAddress = 0;
 export function newVisitor(fields: Partial<Visitor> = {}): Visitor {
   lastAddress += 1;
   const address = `10.${process.pid % 250}.${Math.floor(lastAddress / 250)}.${(lastAddress % 250) + 1}`;
-  return { address, deviceLabel: "Firefox sur Android", deviceSecret: undefined, ...fields };
+  return { address, deviceLabel: "Firefox sur Android", deviceCookie: undefined, ...fields };
 }

@@ -23,6 +23,7 @@ import { inviteUsers } from "./invite-users";
 import { issueAccessCode } from "./issue-access-code";
 import { type AccessPurpose, issueAccessTokens } from "./issue-access-tokens";
 import { issueProvisionalPassword } from "./issue-provisional-password";
+import { openTypedToken } from "./open-typed-token";
 import { rebuildAccessLink } from "./rebuild-access-link";
 import { recordResetRequest } from "./record-reset-request";
 import { renewAccessToken } from "./renew-access-token";
@@ -186,6 +187,31 @@ test("a changed password ends every session and every open token, and is told by
   expect(await mailsTo(person.email ?? "")).toMatchObject([{ template: "password-changed" }]);
 });
 
+test("a stranger's guesses keep nobody from changing their own password", async () => {
+  const person = await makePerson({ active: true });
+  for (let tries = 0; tries < 7; tries += 1)
+    await signInWithPassword({ identifier: person.username, password: "faux", stay: false }, newVisitor());
+  const typed = { currentPassword: knownPassword, password: goodPassword };
+  expect((await changePassword(person.userId, typed, newVisitor())).outcome).toBe("changed");
+});
+
+test("a class that opens its hundred links at once finds every one of them", async () => {
+  const person = await makePerson();
+  const { secret } = await issueLink(person.userId);
+  const { address } = newVisitor();
+  const opened = await Promise.all(Array.from({ length: 100 }, () => openTypedToken(secret, address)));
+  expect(opened.every(({ state }) => state === "open")).toBe(true);
+});
+
+test("of a hundred unknown tokens at once thirty are told unknown", async () => {
+  const { address } = newVisitor();
+  const guesses = Array.from({ length: 100 }, (_, guess) =>
+    openTypedToken(String(guess).padStart(43, "k"), address),
+  );
+  const states = (await Promise.all(guesses)).map(({ state }) => state);
+  expect(states.filter((state) => state === "unknown")).toHaveLength(30);
+});
+
 test("a wrong current password changes nothing, and is counted like a login's", async () => {
   const person = await makePerson({ active: true });
   const attempt = () =>
@@ -294,7 +320,7 @@ test("thirty unknown tokens block an address, a known one is never a guess", asy
   const person = await makePerson();
   const { secret } = await issueLink(person.userId);
   const { address } = newVisitor();
-  const open = async (token: string) => (await import("./open-typed-token")).openTypedToken(token, address);
+  const open = (token: string) => openTypedToken(token, address);
   for (let opened = 0; opened < 40; opened += 1) expect((await open(secret)).state).toBe("open");
   for (let guess = 0; guess < 30; guess += 1) expect((await open("y".repeat(43))).state).toBe("unknown");
   expect((await open("y".repeat(43))).state).toBe("too-many");

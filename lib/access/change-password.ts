@@ -5,7 +5,7 @@ import { recordAuditEvent } from "../audit/record-audit-event";
 import { takeIdentifierTries } from "../auth/guess-counters";
 import { guessLimits } from "../auth/guess-limits";
 import { inHashQueue } from "../auth/hash-queue";
-import { identifierKey } from "../auth/identifier-key";
+import { ownFormKey } from "../auth/identifier-key";
 import { hashPassword, verifyPassword } from "../auth/password";
 import type { PasswordVerdict } from "../auth/password-policy";
 import { type StartedSession, startSession } from "../auth/start-session";
@@ -77,7 +77,7 @@ export async function changePassword(
   const holder = await findHolder(userId);
   const verdict = await judgeNewPassword(holder, typed.password);
   if (verdict.outcome !== "accepted") return { outcome: "refused", verdict };
-  if ((await takeIdentifierTries([identifierKey(userId)], guessLimits.identifier)) === "wait")
+  if ((await takeIdentifierTries([ownFormKey(userId)], guessLimits.identifier)) === "wait")
     return { outcome: "wait" };
   const hashed = await inHashQueue(async () => {
     const fits = await verifyPassword(holder.passwordHash, typed.currentPassword);

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { guardianships, organisations, schools, students } from "@/drizzle/schema";
+import { guardianships, organisations, schools, staffRoles, students } from "@/drizzle/schema";
 import { judgePassword, type PasswordVerdict } from "../auth/password-policy";
 import { db } from "../db/client";
 
@@ -24,7 +24,12 @@ async function schoolNamesOf(userId: string): Promise<string[]> {
     .innerJoin(students, eq(students.id, guardianships.studentId))
     .innerJoin(schools, eq(schools.id, students.schoolId))
     .where(eq(guardianships.guardianId, userId));
-  return (await own.union(childrens)).map(({ name }) => name);
+  const employers = db
+    .select({ name: schools.name })
+    .from(staffRoles)
+    .innerJoin(schools, eq(schools.id, staffRoles.schoolId))
+    .where(eq(staffRoles.userId, userId));
+  return (await own.union(childrens).union(employers)).map(({ name }) => name);
 }
 
 /** Judges a password for the one who is to have it, with their names and their schools'. */

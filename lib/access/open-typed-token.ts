@@ -1,13 +1,17 @@
-import { countTokenFrom, tokenWasKnownFrom } from "../auth/address-block";
+import { blockedFor, countUnknownTokenFrom } from "../auth/address-block";
 import { type FoundToken, findAccessToken } from "./find-access-token";
 
 export type OpenedToken = FoundToken | { state: "too-many"; seconds: number };
 
-/** Looks a token up for a stranger: counted as a guess of its address first, given back when it exists. */
+/**
+ * Looks a token up for a stranger. An address that has guessed too much learns nothing; a whole class that
+ * opens its own links at once is not guessing, and is not counted.
+ */
 export async function openTypedToken(token: string, address: string): Promise<OpenedToken> {
-  const counted = await countTokenFrom(address);
-  if (counted.outcome === "blocked") return { state: "too-many", seconds: counted.seconds };
+  const seconds = await blockedFor(address, "token");
+  if (seconds !== undefined) return { state: "too-many", seconds };
   const found = await findAccessToken(token);
-  if (found.state !== "unknown") await tokenWasKnownFrom(address);
-  return found;
+  if (found.state !== "unknown") return found;
+  const counted = await countUnknownTokenFrom(address);
+  return counted.outcome === "blocked" ? { state: "too-many", seconds: counted.seconds } : found;
 }

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { passwords, users } from "@/drizzle/schema";
 import { endSessionsOf } from "../auth/end-sessions";
 import { forgetTries } from "../auth/guess-counters";
-import { identifierKey } from "../auth/identifier-key";
+import { identifierKey, ownFormKey } from "../auth/identifier-key";
 import type { Transaction } from "../db/client";
 import { enqueueMail } from "../mail/enqueue-mail";
 import { revokeAccessTokens } from "./revoke-access";
@@ -46,6 +46,6 @@ export async function storePassword(
     .where(eq(users.id, holder.userId));
   await revokeAccessTokens(tx, holder.userId);
   await endSessionsOf(tx, holder.userId);
-  await forgetTries([identifierKey(holder.userId)], tx);
+  await forgetTries([identifierKey(holder.userId), ownFormKey(holder.userId)], tx);
   if (change.replacesChosen) await notify(tx, holder, change.id);
 }

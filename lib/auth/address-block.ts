@@ -36,7 +36,7 @@ const keys = (address: string) => {
 async function isSchoolsOwn(address: string): Promise<boolean> {
   const [found] = await db.execute(sql`
     select 1 from ${schools} where exists (
-      select 1 from unnest(${schools.ownNetworks}) network where ${address}::inet <<= network::cidr) limit 1`);
+      select 1 from unnest(${schools.ownNetworks}) network where ${address.split("%")[0] ?? ""}::inet <<= network::cidr) limit 1`);
   return found !== undefined;
 }
 
@@ -74,14 +74,14 @@ export async function countSignInFrom(address: string, identifier: string): Prom
 /** A try that succeeded was no failure of its address. */
 export const signInSucceededFrom = (address: string) => giveBackTries([keys(address).failures]);
 
-/** Counts a token before it is looked up. */
-export async function countTokenFrom(address: string): Promise<Verdict> {
+/**
+ * Counts a token that was never issued, in one statement: beyond the limit, of any number at once, the caller
+ * learns nothing more. One that exists, even expired or used, was not a guess and is not counted.
+ */
+export async function countUnknownTokenFrom(address: string): Promise<Verdict> {
   const counted = await countInWindow([keys(address).tokens], guessLimits.unknownTokens);
   return underItsLimit(address, guessLimits.unknownTokens, counted);
 }
-
-/** A token that exists, even expired or used, was not a guess. */
-export const tokenWasKnownFrom = (address: string) => giveBackTries([keys(address).tokens]);
 
 /** Counts a request for a forgotten password; `blocked` means that no mail will leave. */
 export const countResetFrom = async (address: string): Promise<Verdict> =>

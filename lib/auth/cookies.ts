@@ -21,3 +21,8 @@ export async function keepCookie(name: string, value: string, duration?: Millise
     ...(duration === undefined ? {} : { maxAge: duration / 1000 }),
   });
 }
+
+/** Takes one cookie away, in the same words in which it was set: browsers ignore a `__Host-` one otherwise. */
+export async function dropCookie(name: string): Promise<void> {
+  (await cookies()).set(name, "", { ...cookieOptions(), maxAge: 0 });
+}

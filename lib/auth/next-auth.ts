@@ -3,13 +3,15 @@ import Credentials from "next-auth/providers/credentials";
 import { env } from "../env";
 import { log } from "../log";
 import { routes } from "../routes";
-import { cookieNames, cookieOptions } from "./cookies";
+import { cookieNames, cookieOptions, dropCookie } from "./cookies";
 import { endSessionWith } from "./end-sessions";
 import { sessionLimits } from "./session-limits";
 import { findViewerBySecret } from "./viewer";
 
 /** What next-auth calls a token carries our session's secret and nothing else. */
 const secretIn = (token: Record<string, unknown> | undefined) => String(token?.sessionSecret ?? "");
+
+const returnCookie = () => `${cookieNames().session}-return`;
 
 /**
  * next-auth is the front door and nothing more: it hands over a session that our own verbs have already
@@ -20,7 +22,10 @@ const config = (): NextAuthConfig => ({
   basePath: "/api/auth",
   ...(env().AUTH_SECRET && { secret: env().AUTH_SECRET }),
   session: { strategy: "jwt", maxAge: sessionLimits.stay.absolute / 1000 },
-  cookies: { sessionToken: { name: cookieNames().session, options: cookieOptions() } },
+  cookies: {
+    sessionToken: { name: cookieNames().session, options: cookieOptions() },
+    callbackUrl: { name: returnCookie(), options: cookieOptions() },
+  },
   pages: { signIn: routes.login(), error: routes.login() },
   logger: { error: (error) => log.warn({ code: error.name }, "next-auth refused") },
   providers: [
@@ -52,9 +57,11 @@ const config = (): NextAuthConfig => ({
 
 const { handlers, signIn, signOut } = NextAuth(config);
 
-/** Makes next-auth set its cookie for a session that exists. */
-export const handOverSession = (sessionSecret: string) =>
-  signIn("session", { sessionSecret, redirect: false });
+/** Makes next-auth set its cookie for a session that exists; the one for its own returns is of no use here. */
+export async function handOverSession(sessionSecret: string): Promise<void> {
+  await signIn("session", { sessionSecret, redirect: false });
+  await dropCookie(returnCookie());
+}
 
 /** Ends the row and takes the cookie away. */
 export const handBackSession = () => signOut({ redirect: false });

@@ -38,7 +38,7 @@ async function knownDeviceOf(identifier: string): Promise<Visitor> {
   const visitor = newVisitor();
   const entered = await enterAs(identifier, visitor);
   if (entered.outcome !== "signed-in") throw new Error(`Expected to enter, got ${entered.outcome}.`);
-  return { ...visitor, deviceSecret: entered.session.deviceSecret };
+  return { ...visitor, deviceCookie: entered.session.deviceCookie };
 }
 
 test("a username opens the account however it is written, and so does the address", async () => {
@@ -151,7 +151,7 @@ test("a classmate's guesses do not lock a pupil out of their own phone", async (
   const known = await knownDeviceOf(person.username);
   for (let tries = 0; tries < 8; tries += 1) await guessAt(person.username);
   expect(await enterAs(person.username)).toEqual({ outcome: "wait" });
-  expect(await enterAs(person.username, { ...newVisitor(), deviceSecret: known.deviceSecret })).toMatchObject(
+  expect(await enterAs(person.username, { ...newVisitor(), deviceCookie: known.deviceCookie })).toMatchObject(
     {
       outcome: "signed-in",
     },
@@ -221,4 +221,24 @@ test("a success on a device never used before is told by mail, the very first on
   expect(await mails()).toHaveLength(0);
   await enterAs(person.username);
   expect(await mails()).toMatchObject([{ template: "new-device", recipient: person.email }]);
+});
+
+test("a device secret that somebody planted or copied from another account is worth nothing", async () => {
+  const [victim, other] = [await makePerson({ active: true }), await makePerson({ active: true })];
+  const planted = "p".repeat(43);
+  const entered = await enterAs(victim.username, newVisitor({ deviceCookie: planted }));
+  if (entered.outcome !== "signed-in") throw new Error("Expected to enter.");
+  expect(entered.session.deviceCookie).not.toContain(planted);
+  const shared = await enterAs(other.username, newVisitor({ deviceCookie: entered.session.deviceCookie }));
+  if (shared.outcome !== "signed-in") throw new Error("Expected to enter.");
+  expect(shared.session.deviceCookie?.split(".")).toHaveLength(2);
+  const others = shared.session.deviceCookie?.split(".")[0];
+  for (let tries = 0; tries < 5; tries += 1)
+    await guessAt(victim.username, newVisitor({ deviceCookie: others }));
+  expect(await enterAs(victim.username, newVisitor({ deviceCookie: others }))).toEqual({ outcome: "wait" });
+  expect(
+    await enterAs(victim.username, newVisitor({ deviceCookie: shared.session.deviceCookie })),
+  ).toMatchObject({
+    outcome: "signed-in",
+  });
 });

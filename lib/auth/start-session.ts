@@ -1,16 +1,18 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
-import { devices, sessions, staffRoles, trustedDevices } from "@/drizzle/schema";
+import { and, eq, isNull } from "drizzle-orm";
+import { sessions, staffRoles } from "@/drizzle/schema";
 import { now } from "../clock";
 import type { Transaction } from "../db/client";
 import { after, minutes } from "../durations";
 import { hashSecret, newSecret } from "./keys";
 import { type SessionLength, sessionLimits } from "./session-limits";
+import { trustDevice } from "./trust-device";
 import type { Visitor } from "./visitor";
 
 /** The secrets that the browser keeps; nothing of them is stored but hashes. */
 export interface StartedSession {
   sessionSecret: string;
-  deviceSecret: string;
+  /** What the device cookie holds from now on; undefined leaves it as it is. */
+  deviceCookie: string | undefined;
   /** Whether the cookie should outlive the browser. */
   persistent: boolean;
   /** Whether this account has been used before, but never on this device. */
@@ -26,32 +28,16 @@ async function isStaff(tx: Transaction, userId: string): Promise<boolean> {
   return role !== undefined;
 }
 
-async function rememberDevice(tx: Transaction, secret: string): Promise<string> {
-  const [device] = await tx
-    .insert(devices)
-    .values({ secretHash: hashSecret(secret) })
-    .onConflictDoUpdate({ target: devices.secretHash, set: { secretHash: hashSecret(secret) } })
-    .returning({ id: devices.id });
-  if (!device) throw new Error("A device row was neither inserted nor found.");
-  return device.id;
+async function lengthFor(tx: Transaction, person: Person): Promise<SessionLength> {
+  if (person.kind === "provisional") return "provisional";
+  if (await isStaff(tx, person.userId)) return "staff";
+  return person.stay ? "stay" : "family";
 }
 
-async function trustDevice(tx: Transaction, deviceId: string, userId: string): Promise<boolean> {
-  const [before] = await tx
-    .select({
-      here: sql<boolean>`bool_or(${trustedDevices.deviceId} = ${deviceId})`,
-      anywhere: sql<boolean>`count(*) > 0`,
-    })
-    .from(trustedDevices)
-    .where(eq(trustedDevices.userId, userId));
-  await tx
-    .insert(trustedDevices)
-    .values({ deviceId, userId })
-    .onConflictDoUpdate({
-      target: [trustedDevices.deviceId, trustedDevices.userId],
-      set: { trusted: true, lastUsedAt: sql`now()` },
-    });
-  return Boolean(before?.anywhere && !before.here);
+interface Person {
+  userId: string;
+  kind: "full" | "provisional";
+  stay: boolean;
 }
 
 /**
@@ -60,29 +46,27 @@ async function trustDevice(tx: Transaction, deviceId: string, userId: string): P
  */
 export async function startSession(
   tx: Transaction,
-  person: { userId: string; kind: "full" | "provisional"; stay: boolean },
+  person: Person,
   visitor: Visitor,
 ): Promise<StartedSession> {
-  const length: SessionLength =
-    person.kind === "provisional"
-      ? "provisional"
-      : (await isStaff(tx, person.userId))
-        ? "staff"
-        : person.stay
-          ? "stay"
-          : "family";
+  const length = await lengthFor(tx, person);
   const limits = sessionLimits[length];
-  const [sessionSecret, deviceSecret] = [newSecret(), visitor.deviceSecret ?? newSecret()];
-  const deviceId = await rememberDevice(tx, deviceSecret);
-  const newDevice = person.kind === "full" && (await trustDevice(tx, deviceId, person.userId));
+  const sessionSecret = newSecret();
+  const device =
+    person.kind === "full" ? await trustDevice(tx, person.userId, visitor.deviceCookie) : undefined;
   await tx.insert(sessions).values({
     secretHash: hashSecret(sessionSecret),
     userId: person.userId,
-    deviceId,
+    deviceId: device?.deviceId ?? null,
     kind: person.kind,
     deviceLabel: visitor.deviceLabel,
     idleMinutes: limits.idle / minutes(1),
     expiresAt: after(now(), limits.absolute),
   });
-  return { sessionSecret, deviceSecret, persistent: length === "stay", newDevice };
+  return {
+    sessionSecret,
+    deviceCookie: device?.deviceCookie,
+    persistent: length === "stay",
+    newDevice: device?.newDevice ?? false,
+  };
 }

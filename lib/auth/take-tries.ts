@@ -1,6 +1,7 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { devices, trustedDevices } from "@/drizzle/schema";
 import { db } from "../db/client";
+import { readDeviceSecrets } from "./device-cookie";
 import { type Account, foldedIdentifier } from "./find-accounts";
 import { countInWindow, guessKey, takeIdentifierTries } from "./guess-counters";
 import { guessLimits } from "./guess-limits";
@@ -10,14 +11,15 @@ import type { Visitor } from "./visitor";
 
 /** Those of the accounts for which this browser is a device they have signed in on, and still trusted. */
 async function accountsKnownTo(visitor: Visitor, accounts: Account[]): Promise<Map<string, string>> {
-  if (!visitor.deviceSecret) return new Map();
+  const secrets = readDeviceSecrets(visitor.deviceCookie);
+  if (secrets.length === 0) return new Map();
   const rows = await db
     .select({ userId: trustedDevices.userId, id: trustedDevices.id })
     .from(trustedDevices)
     .innerJoin(devices, eq(devices.id, trustedDevices.deviceId))
     .where(
       and(
-        eq(devices.secretHash, hashSecret(visitor.deviceSecret)),
+        inArray(devices.secretHash, secrets.map(hashSecret)),
         sql`${trustedDevices.userId} = any(${sql.param(accounts.map(({ userId }) => userId))}::uuid[])`,
         eq(trustedDevices.trusted, true),
       ),

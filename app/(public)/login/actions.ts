@@ -2,7 +2,7 @@
 
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { cookieNames, keepCookie, rememberedFor } from "@/lib/auth/cookies";
+import { cookieNames, dropCookie, keepCookie, rememberedFor } from "@/lib/auth/cookies";
 import { enter } from "@/lib/auth/enter";
 import { anyone } from "@/lib/auth/guards";
 import { landingAfterSignIn } from "@/lib/auth/landing";
@@ -16,7 +16,7 @@ import { signInForm } from "./sign-in-form";
 async function rememberUsername(wanted: boolean, identifier: string) {
   const { username } = cookieNames();
   if (wanted) await keepCookie(username, identifier, rememberedFor.username);
-  else (await cookies()).delete(username);
+  else await dropCookie(username);
 }
 
 /** Whoever it is, a refusal says the same; without cookies the next page explains why nobody is signed in. */

@@ -9,6 +9,7 @@ export const access = {
     username: "Nom d’utilisateur",
   },
   waiting: "Un instant…",
+  device: { on: "{browser} sur {system}", unknownBrowser: "Navigateur inconnu" },
   missing: {
     identifier: "Écrivez votre nom d’utilisateur ou votre adresse de courriel.",
     password: "Écrivez votre mot de passe.",
@@ -91,6 +92,7 @@ export const access = {
       "L’école ne connaît pas d’adresse de courriel pour ce compte. Appelez le secrétariat : il vous donne un code tout de suite.",
     toLogin: "Aller à la connexion",
     notYourAddress: "Ce n’est pas votre adresse, ou rien n’arrive ? Le secrétariat peut vous aider :",
+    tooManyTitle: "Patientez quelques minutes",
     unknownTitle: "Ce jeton n’existe pas",
     unknownText:
       "L’adresse est peut-être incomplète : le lien du courriel doit être ouvert en entier. Demandez un nouveau courriel, ou recopiez le jeton à la main.",
