@@ -118,6 +118,8 @@ const refusals: [string, number, string, Parameters<Awaited<ReturnType<typeof op
   ["an unreadable escape", 400, "/%ff", {}],
   ["a NUL in the path", 400, "/a%00b", {}],
   ["another host in the path", 400, "//evil.example/", {}],
+  ["a path that climbs to a token page", 400, "/_next/static/../../jeton/s3cret", {}],
+  ["a form that climbs", 400, "/api/webhooks/%2e%2e/../login", { method: "POST" }],
   ["a form without an origin", 403, "/login", { method: "POST" }],
   ["a form from elsewhere", 403, "/login", { method: "POST", headers: { origin: "https://evil.example" } }],
   ["a body of two megabytes", 413, "/login", { method: "POST", headers: ours, body: "x".repeat(2_000_000) }],

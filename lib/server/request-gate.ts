@@ -14,17 +14,34 @@ export interface Gate {
   blockedFor(address: string, door: Door): Promise<number | undefined>;
 }
 
-/** The path alone, or undefined for an address that no browser writes: bad escapes, NUL, backslash, `//host`. */
+/** A letter, digit or mark that needs no escape: escaped or not, it is the same address (RFC 3986, 6.2.2.2). */
+const needlessEscape = /%(?:2[de]|3\d|[46][1-9a-f]|[57][\da]|5f|7e)/gi;
+
+/** What an address parser takes away or turns into something else: white space, `#`, a backslash, NUL. */
+const rewritten = /[^!-~\u0080-\uffff]|[#\\]|%00/;
+
+const isDots = (segment: string) => segment === "." || segment === "..";
+const holdsSeparator = (segment: string) => /%2f|%5c/i.test(segment);
+
+/**
+ * The path alone, without needless escapes, or undefined for an address that no browser writes and that Next would
+ * read otherwise than we do: `.` and `..`, empty segments, escaped separators, bad escapes, `//host`.
+ */
 export function readablePath(url: string): string | undefined {
-  const [path = ""] = url.split("?", 1);
-  if (!path.startsWith("/") || path.startsWith("//") || url.includes("\\") || /%00/.test(url))
-    return undefined;
+  const [written = ""] = url.split("?", 1);
+  if (!written.startsWith("/") || rewritten.test(url)) return undefined;
   try {
-    decodeURIComponent(path);
-    return path;
+    decodeURIComponent(written);
   } catch {
     return undefined;
   }
+  const path = written.replace(needlessEscape, decodeURIComponent);
+  const segments = path.slice(1).split("/");
+  const strange = segments.some(
+    (segment, index) =>
+      isDots(segment) || holdsSeparator(segment) || (segment === "" && index < segments.length - 1),
+  );
+  return strange ? undefined : path;
 }
 
 function bodyRefusal({ headers }: IncomingMessage): Refusal | undefined {
