@@ -6,7 +6,7 @@ import { CannotStart } from "./cannot-start";
 import { discreet, logErrorsDiscreetly } from "./discreet-errors";
 import { drain, drainPatience, stopRequested } from "./drain";
 import { createHttpServer, type FrontDesk } from "./http-server";
-import { listen } from "./listen";
+import { hangUpOnOthers, isForThisMachine, listen } from "./listen";
 import { isMigrated, migrateDatabase } from "./migrate";
 import { type Mode, type Prepared, prepareSettings, type Variables } from "./prepare-settings";
 import { publicFiles } from "./seal-response";
@@ -68,6 +68,7 @@ async function openWith(prepared: Prepared, mode: Mode, additions: Additions): P
   const { environment } = prepared;
   const desk = await openDesk(prepared, mode === "development");
   const server = createHttpServer(desk);
+  if (isForThisMachine(environment)) hangUpOnOthers(server);
   await listen(server, environment.PORT, environment.BIND_ADDRESS);
   try {
     await bringUpToDate(prepared);
