@@ -1,5 +1,7 @@
+import { addressHolders } from "./address-holders";
 import { type Finding, finding } from "./finding";
 import type { GatheredAdult, GatheredPupil, Gathering } from "./gathered";
+import type { ListedAdult } from "./listed";
 
 const nobodysFrom = 3;
 const ageOfMajority = 18;
@@ -9,53 +11,85 @@ const ageOfMajority = 18;
  * two adults share is normal; a parent's address beside a child that is not of age is not the child's own.
  */
 export function examineAddresses(gathering: Gathering, today: string): Finding[] {
-  const holders = new Map<string, Set<GatheredAdult>>();
-  for (const adult of gathering.adults)
-    for (const email of adult.emails) holders.set(email, (holders.get(email) ?? new Set()).add(adult));
-  const dropped = [...holders].filter(([, adults]) => countFamilies(adults) >= nobodysFrom);
-  const shared = [...holders].filter(
-    ([email, adults]) => adults.size > 1 && !dropped.some(([it]) => it === email),
-  );
+  const holders = [...addressHolders(gathering.adults)];
+  const mentions = mentionsByAddress(gathering.adults);
+  const isNobodys = addressesOfMany(holders);
+  const shared = holders.filter(([email, adults]) => adults.size > 1 && !isNobodys.has(email));
+  for (const adult of gathering.adults) dropAddresses(adult, isNobodys);
   return [
-    ...dropped.flatMap(([email, adults]) => dropAddress(email, adults)),
-    ...shared.flatMap(([email, adults]) => tellShared(email, adults)),
+    ...[...isNobodys].flatMap((email) => (mentions.get(email) ?? []).map(tellDropped)),
+    ...shared.flatMap(([email, adults]) => tellShared(mentions.get(email) ?? [], adults)),
     ...gathering.pupils.flatMap((pupil) => examinePupilAddress(pupil, today)),
   ];
 }
 
-/** Adults without a common child, counted as families. */
-function countFamilies(adults: Set<GatheredAdult>): number {
-  const families: Set<GatheredPupil>[] = [];
-  for (const { children } of adults) {
-    const family = families.find((known) => [...children].some((child) => known.has(child)));
-    if (family) for (const child of children) family.add(child);
-    else families.push(new Set(children));
-  }
-  return families.length;
+/** The same adults are looked at once, however many addresses they share. */
+function addressesOfMany(holders: readonly [string, ReadonlySet<GatheredAdult>][]): Set<string> {
+  const numbers = new Map<GatheredAdult, number>();
+  const judged = new Map<string, boolean>();
+  const numberOf = (adult: GatheredAdult) => {
+    const number = numbers.get(adult) ?? numbers.size;
+    numbers.set(adult, number);
+    return number;
+  };
+  const found = holders.filter(([, adults]) => {
+    if (adults.size < nobodysFrom) return false;
+    const key = [...adults].map(numberOf).join();
+    const verdict = judged.get(key) ?? isOfMany(adults);
+    judged.set(key, verdict);
+    return verdict;
+  });
+  return new Set(found.map(([email]) => email));
 }
 
-const mentionsOf = (email: string, adults: Set<GatheredAdult>) =>
-  [...adults].flatMap(({ mentions }) => mentions.filter((mention) => mention.email?.toLowerCase() === email));
-
-function dropAddress(email: string, adults: Set<GatheredAdult>): Finding[] {
-  const findings = mentionsOf(email, adults).map(({ emailPlace }) =>
-    finding(emailPlace, "email-placeholder", "warning", "enrolment.findings.emailOfMany"),
-  );
-  for (const adult of adults) {
-    adult.emails.delete(email);
-    if (adult.email?.toLowerCase() === email)
-      adult.email =
-        adult.mentions.find((mention) => mention.email && adult.emails.has(mention.email.toLowerCase()))
-          ?.email ?? null;
+/** Counts adults without a common child as families. */
+function isOfMany(adults: ReadonlySet<GatheredAdult>): boolean {
+  const familyOf = new Map<GatheredPupil, number>();
+  let families = 0;
+  for (const { children } of adults) {
+    let family = families;
+    for (const child of children) family = Math.min(family, familyOf.get(child) ?? family);
+    if (family === families) families += 1;
+    if (families === nobodysFrom) return true;
+    for (const child of children) familyOf.set(child, family);
   }
-  return findings;
+  return false;
+}
+
+interface Mention extends ListedAdult {
+  adult: GatheredAdult;
+}
+
+function mentionsByAddress(adults: readonly GatheredAdult[]): Map<string, Mention[]> {
+  const byAddress = new Map<string, Mention[]>();
+  for (const adult of adults)
+    for (const listed of adult.mentions) {
+      const address = listed.email?.toLowerCase();
+      if (!address) continue;
+      const mention = { ...listed, adult };
+      const known = byAddress.get(address);
+      if (known) known.push(mention);
+      else byAddress.set(address, [mention]);
+    }
+  return byAddress;
+}
+
+const tellDropped = ({ emailPlace }: Mention) =>
+  finding(emailPlace, "email-placeholder", "warning", "enrolment.findings.emailOfMany");
+
+function dropAddresses(adult: GatheredAdult, isNobodys: ReadonlySet<string>): void {
+  for (const email of adult.emails) if (isNobodys.has(email)) adult.emails.delete(email);
+  if (!adult.email || adult.emails.has(adult.email.toLowerCase())) return;
+  const left = adult.mentions.find(({ email }) => email && adult.emails.has(email.toLowerCase()));
+  adult.email = left?.email ?? null;
 }
 
 /** Told beside the adults who came second: the first has the address to themselves so far. */
-function tellShared(email: string, adults: Set<GatheredAdult>): Finding[] {
-  const [first, ...others] = adults;
+function tellShared(mentions: readonly Mention[], adults: ReadonlySet<GatheredAdult>): Finding[] {
+  const [first] = adults;
   const values = { name: `${first?.firstName} ${first?.lastName}` };
-  return mentionsOf(email, new Set(others)).map(({ emailPlace }) =>
+  const others = mentions.filter(({ adult }) => adult !== first);
+  return others.map(({ emailPlace }) =>
     finding(emailPlace, "email-shared", "info", "enrolment.findings.emailShared", values),
   );
 }

@@ -1,4 +1,5 @@
 import { foldName } from "../people/folded-name";
+import { type AddressHolders, addressHolders, chooseEmail } from "./address-holders";
 import type { GatheredAdult, GatheredPupil } from "./gathered";
 import type { ListedAdult, ListedPupil } from "./listed";
 import { isOneCase } from "./proper-case";
@@ -25,7 +26,9 @@ export function gatherAdults(
       adultOf.set(listed, adult);
     }
   }
-  for (const adult of new Set(adultOf.values())) chooseSpelling(adult);
+  const adults = new Set(adultOf.values());
+  const holders = addressHolders(adults);
+  for (const adult of adults) chooseSpelling(adult, holders);
   return adultOf;
 }
 
@@ -66,28 +69,9 @@ function addMention(adult: GatheredAdult, mention: ListedAdult): void {
 }
 
 /** Of several spellings of one name, the first that is not all in capitals or small letters. */
-function chooseSpelling(adult: GatheredAdult): void {
+function chooseSpelling(adult: GatheredAdult, holders: AddressHolders): void {
   const best = (spellings: string[]) => spellings.find((name) => !isOneCase(name)) ?? spellings[0] ?? "";
   adult.lastName = best(adult.mentions.map(({ lastName }) => lastName));
   adult.firstName = best(adult.mentions.map(({ firstName }) => firstName));
-  adult.email = chooseEmail(adult);
+  adult.email = chooseEmail(adult, holders);
 }
-
-/** Of several addresses, the one that most rows give; then one of the person's own; then the first. */
-function chooseEmail({ mentions, children }: GatheredAdult): string | null {
-  const written = mentions.flatMap(({ email }) => email ?? []);
-  const others = [...children].flatMap(({ guardians }) => [...guardians].flatMap((adult) => othersOf(adult)));
-  const weight = (email: string) =>
-    2 * written.filter((other) => sameAddress(email, other)).length -
-    (others.some((other) => sameAddress(email, other)) ? 1 : 0);
-  const [first, ...rest] = written;
-  if (first === undefined) return null;
-  const chosen = rest.reduce((best, other) => (weight(other) > weight(best) ? other : best), first);
-  return written.find((email) => email === chosen.toLowerCase()) ?? chosen;
-
-  function othersOf(adult: GatheredAdult): string[] {
-    return adult.mentions === mentions ? [] : [...adult.emails];
-  }
-}
-
-const sameAddress = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();

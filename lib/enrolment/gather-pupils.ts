@@ -28,6 +28,7 @@ class PupilGathering implements GatheredPupils {
   readonly refused: RefusedRow[] = [];
   readonly findings: Finding[] = [];
   private readonly byMatricule = new Map<string, GatheredPupil>();
+  private readonly adultNames = new Map<GatheredPupil, Set<string>>();
   private readonly byNameAndBirth = new Map<string, GatheredPupil>();
 
   add(row: ListedPupil): void {
@@ -47,7 +48,7 @@ class PupilGathering implements GatheredPupils {
     const key = nameAndBirth(foldedNameOf(row), row.birthDate);
     const found = key ? this.byNameAndBirth.get(key) : undefined;
     if (!found) return undefined;
-    if (!row.matricule || !found.matricule || shareAdult(found, row)) return found;
+    if (!row.matricule || !found.matricule || this.shareAdult(found, row)) return found;
     const place = { ...row.namePlace };
     const first = found.mentions[0]?.line ?? 0;
     this.findings.push(
@@ -57,7 +58,7 @@ class PupilGathering implements GatheredPupils {
   }
 
   private join(pupil: GatheredPupil, row: ListedPupil): void {
-    this.findings.push(...sameTwice(pupil, row));
+    this.findings.push(...sameTwice(pupil, row, this.shareAdult(pupil, row)));
     pupil.matricule ??= row.matricule;
     pupil.birthDate ??= row.birthDate;
     pupil.className ??= row.className;
@@ -70,9 +71,17 @@ class PupilGathering implements GatheredPupils {
     this.keep(pupil, row);
   }
 
+  private shareAdult(pupil: GatheredPupil, row: ListedPupil): boolean {
+    const known = this.adultNames.get(pupil);
+    return adultNamesOf(row).some((name) => known?.has(name));
+  }
+
   private keep(pupil: GatheredPupil, row: ListedPupil): void {
     pupil.mentions.push(row);
     this.pupils.set(row, pupil);
+    const names = this.adultNames.get(pupil) ?? new Set();
+    this.adultNames.set(pupil, names);
+    for (const name of adultNamesOf(row)) names.add(name);
     if (row.matricule) this.byMatricule.set(matriculeKey(row.matricule), pupil);
     const key = nameAndBirth(pupil.foldedName, pupil.birthDate);
     if (key) this.byNameAndBirth.set(key, pupil);
@@ -101,13 +110,8 @@ function isSamePupil(pupil: GatheredPupil, row: ListedPupil): boolean {
   return halfTheName && pupil.birthDate !== null && pupil.birthDate === row.birthDate;
 }
 
-const adultNames = ({ guardians }: ListedPupil) =>
+const adultNamesOf = ({ guardians }: ListedPupil) =>
   guardians.map(({ lastName, firstName }) => foldName(lastName, firstName));
-
-function shareAdult(pupil: GatheredPupil, row: ListedPupil): boolean {
-  const known = new Set(pupil.mentions.flatMap(adultNames));
-  return adultNames(row).some((name) => known.has(name));
-}
 
 function matriculeTaken(row: ListedPupil, holder: GatheredPupil): Finding {
   const values = { first: holder.mentions[0]?.line ?? 0, name: `${holder.lastName} ${holder.firstName}` };
@@ -121,11 +125,11 @@ function matriculeTaken(row: ListedPupil, holder: GatheredPupil): Finding {
 }
 
 /** A second row of one pupil: another household is normal, another matricule or spelling is looked at. */
-function sameTwice(pupil: GatheredPupil, row: ListedPupil): Finding[] {
+function sameTwice(pupil: GatheredPupil, row: ListedPupil, shareAdult: boolean): Finding[] {
   const first = pupil.mentions[0]?.line ?? 0;
   const sameName =
     pupil.mentions[0]?.lastName === row.lastName && pupil.mentions[0].firstName === row.firstName;
-  const household = sameName && !shareAdult(pupil, row);
+  const household = sameName && !shareAdult;
   const again = household
     ? finding(row.namePlace, "duplicate-student", "info", "enrolment.findings.secondHousehold", { first })
     : finding(row.namePlace, "duplicate-student", "warning", "enrolment.findings.samePupil", { first });

@@ -90,9 +90,10 @@ function planClasses(pupils: readonly GatheredPupil[], existing: readonly KnownC
   const headTeachers = new Map<string, string | null>();
   for (const { className, headTeacher } of pupils)
     if (className) headTeachers.set(className, headTeachers.get(className) ?? headTeacher);
+  const byName = new Map(existing.map((known) => [known.name, known] as const));
   return [...headTeachers].map(([name, headTeacher]) => ({
     name,
     headTeacher,
-    known: existing.find((known) => known.name === name),
+    known: byName.get(name),
   }));
 }

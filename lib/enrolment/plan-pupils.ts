@@ -15,6 +15,7 @@ export async function planPupils(
 ): Promise<PlannedPupil[]> {
   const strangers = pupils.filter((pupil) => !school.known.has(pupil));
   const elsewhere = await findElsewhere(reader, schoolId, strangers);
+  const classIds = new Map(school.classes.map(({ name, id }) => [name, id] as const));
   return pupils.map((pupil) => {
     const known = school.known.get(pupil);
     const account = known?.person ?? elsewhere.get(pupil);
@@ -22,7 +23,7 @@ export async function planPupils(
       pupil,
       known,
       accountElsewhere: elsewhere.get(pupil),
-      schooling: known ? schoolingChanges(pupil, known, school.classes) : {},
+      schooling: known ? schoolingChanges(pupil, known, classIds) : {},
       person: account ? personChanges(pupil, account) : {},
     };
   });
@@ -32,13 +33,12 @@ export async function planPupils(
 function schoolingChanges(
   { matricule, birthDate, className }: GatheredPupil,
   known: KnownPupil,
-  classes: readonly KnownClass[],
+  classIds: ReadonlyMap<string, string>,
 ): SchoolingChanges {
-  const classOfNow = classes.find(({ name }) => name === className);
   return {
     ...(matricule && !known.matricule && { matricule }),
     ...(birthDate && birthDate !== known.birthDate && { birthDate }),
-    ...(className && (!classOfNow || classOfNow.id !== known.classId) && { className }),
+    ...(className && classIds.get(className) !== known.classId && { className }),
     ...(known.leftOn && { returns: true as const }),
   };
 }

@@ -10,7 +10,7 @@ import type { Column } from "./match-headings";
 import { isOneCase, properCase } from "./proper-case";
 import type { TableRow } from "./read-table";
 import type { ListSurvey } from "./survey-list";
-import { guessLostLetters, hasLostLetter, repairTwiceEncoded, tidyText } from "./tidy-text";
+import { guessLostLetters, hasLostLetter, repairTwiceEncoded, shapeAround, tidyText } from "./tidy-text";
 
 type FindingKey = Parameters<typeof finding>[3];
 
@@ -63,7 +63,7 @@ export class RowReader {
 
   private withLostLetters(place: Place, name: string): string {
     if (!hasLostLetter(name)) return name;
-    const proposal = guessLostLetters(name, this.survey.names) ?? null;
+    const proposal = guessLostLetters(name, this.survey.names.get(shapeAround(name)) ?? []) ?? null;
     const key = proposal ? "enrolment.findings.lostLetterFound" : "enrolment.findings.lostLetter";
     this.note(place, "mojibake", "warning", key, { proposal });
     return proposal ?? name;

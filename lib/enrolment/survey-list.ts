@@ -1,6 +1,6 @@
 import { foldOneName } from "../people/folded-name";
 import type { Column, Mapping } from "./match-headings";
-import { tidyText } from "./tidy-text";
+import { shapeAround, tidyText } from "./tidy-text";
 
 /** What the whole list says, that helps to read one of its rows. */
 export interface ListSurvey {
@@ -8,8 +8,8 @@ export interface ListSurvey {
   today: string;
   /** Mail domains that several people of the list have, the most frequent first. */
   domains: string[];
-  /** Every given name and surname, as written: where a lost letter is looked up. */
-  names: Set<string>;
+  /** Every given name and surname with an accent, by its shape: where a lost letter is looked up. */
+  names: ReadonlyMap<string, readonly string[]>;
   /** Folded given names. */
   firstNames: Set<string>;
   /** Characters of nearly every matricule, when they begin with zeros that a spreadsheet may drop. */
@@ -19,6 +19,8 @@ export interface ListSurvey {
 }
 
 const sharedByMany = 3;
+/** The families of one school do not use more; every doubtful address is compared with each. */
+const domainsKept = 200;
 
 function cellsOf({ rows }: Mapping, columns: (Column | undefined)[]): string[] {
   const indexes = columns.flatMap((column) => (column ? [column.index] : []));
@@ -44,7 +46,7 @@ export function surveyList(mapping: Mapping, today: string, schoolEmail: string 
         people.map(({ email }) => email),
       ),
     ),
-    names: new Set([...firstNames, ...lastNames]),
+    names: byShape(new Set([...firstNames, ...lastNames])),
     firstNames: new Set(firstNames.map(foldOneName)),
     matriculeWidth: usualWidth(cellsOf(mapping, [mapping.pupil.matricule])),
     schoolEmail: schoolEmail?.toLowerCase(),
@@ -61,7 +63,20 @@ function frequentDomains(emails: string[]): string[] {
   return [...counts]
     .filter(([, count]) => count >= sharedByMany)
     .toSorted(([, one], [, other]) => other - one)
+    .slice(0, domainsKept)
     .map(([domain]) => domain);
+}
+
+function byShape(names: ReadonlySet<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const name of names) {
+    const shape = shapeAround(name);
+    if (shape === name.toLowerCase()) continue;
+    const alike = found.get(shape);
+    if (alike) alike.push(name);
+    else found.set(shape, [name]);
+  }
+  return found;
 }
 
 const nearlyAll = 0.95;

@@ -26,6 +26,9 @@ export function repairTwiceEncoded(text: string): string | undefined {
 /** Whether a letter was lost on the way: `Ma?lys`, or the replacement character. */
 export const hasLostLetter = (name: string): boolean => /\p{L}\?\p{L}|\ufffd/u.test(name);
 
+/** A name as far as it is sure when any letter outside ASCII may be lost: names of another shape cannot fit. */
+export const shapeAround = (name: string): string => name.replace(/[\u0080-\u{10ffff}]/gu, "?").toLowerCase();
+
 /** The one name among the known ones that fits around the lost letters, or undefined. */
 export function guessLostLetters(name: string, known: Iterable<string>): string | undefined {
   const pattern = name.replace(/[.*+^${}()|[\]\\]/g, "\\$&").replace(/[?\ufffd]/g, "[^\\x00-\\x7f]");
