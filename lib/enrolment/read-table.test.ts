@@ -77,6 +77,27 @@ test("a file beyond a limit is refused with the limit", () => {
   expect(sentence(utf8(`nom;prenom\n${"a;b\n".repeat(importLimits.rows + 1)}`))).toContain("lignes");
 });
 
+const million = 1_000_000;
+const bloated: [title: string, text: string, sentence: string][] = [
+  ["a million blank columns", `${";".repeat(million)}\n`.repeat(20), "200 colonnes"],
+  ["a million columns under a heading", `nom;prenom\n${"a;".repeat(million)}\n`, "200 colonnes"],
+  ["a million quoted columns", `${'"";'.repeat(million)}\n`, "200 colonnes"],
+  ["a million blank lines", `nom;prenom\n${";;;\n".repeat(million)}a;b\n`, "lignes"],
+];
+
+for (const [title, text, words] of bloated)
+  test(`a file of ${title} is refused for what it is, within two seconds`, () => {
+    const bytes = utf8(text);
+    const started = performance.now();
+    expect(sentence(bytes)).toContain(words);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+test("the blank records that a spreadsheet leaves at the end count for nothing", () => {
+  const table = readTable(utf8(`nom;prenom\nMaes;Tom\n${";\n".repeat(importLimits.rows * 2)}`));
+  expect(table.outcome === "table" && table.rows).toHaveLength(2);
+});
+
 test("quotes that are never closed are refused with the line where they begin", () => {
   expect(sentence(utf8('nom;prenom\nDupont;Léa\nMaes;"Tom\nJacobs;Eva\n'))).toContain("ligne 3");
 });

@@ -43,16 +43,23 @@ class BeyondLimit extends Error {
 function parseRecords(text: string): Table | ImportRefusal {
   const rows: TableRow[] = [];
   let line = 0;
+  let records = 0;
   const takeRecord = (record: string[], { lines }: InfoRecord) => {
     const begins = line + 1;
     line = lines;
+    if (records++ > importLimits.rows)
+      throw beyond("enrolment.refusals.tooManyRows", { rows: importLimits.rows });
     if (record.every((cell) => cell.trim() === "")) return null;
-    checkLimits(record, begins, rows.length);
     rows.push({ line: begins, cells: record });
     return null;
   };
+  const cast = (cell: string, { index }: { index: number }) => {
+    checkCell(cell, index, line + 1);
+    return cell;
+  };
+  const options = { ...parserOptions, delimiter: sniffDelimiter(text), cast, on_record: takeRecord };
   try {
-    parse(text, { ...parserOptions, delimiter: sniffDelimiter(text), on_record: takeRecord });
+    parse(withoutBlankEnd(text), options);
   } catch (error) {
     if (error instanceof BeyondLimit) return error.refusal;
     if (error instanceof CsvError) return refuse("enrolment.refusals.unreadableCsv", { line: line + 1 });
@@ -68,11 +75,20 @@ const parserOptions = {
   max_record_size: importLimits.columns * importLimits.cell,
 } as const;
 
-function checkLimits(record: string[], line: number, rowsBefore: number): void {
-  if (rowsBefore > importLimits.rows)
-    throw new BeyondLimit(refuse("enrolment.refusals.tooManyRows", { rows: importLimits.rows }));
-  if (record.length > importLimits.columns)
-    throw new BeyondLimit(refuse("enrolment.refusals.tooManyColumns", { columns: importLimits.columns }));
-  if (record.some((cell) => cell.length > importLimits.cell))
-    throw new BeyondLimit(refuse("enrolment.refusals.cellTooLong", { line, characters: importLimits.cell }));
+const beyond = (...refusal: Parameters<typeof refuse>) => new BeyondLimit(refuse(...refusal));
+
+/** Checked cell by cell, so that a record is given up before it is whole. */
+function checkCell(cell: string, index: number, line: number): void {
+  if (index >= importLimits.columns)
+    throw beyond("enrolment.refusals.tooManyColumns", { columns: importLimits.columns });
+  if (cell.length > importLimits.cell)
+    throw beyond("enrolment.refusals.cellTooLong", { line, characters: importLimits.cell });
+}
+
+/** Spreadsheets leave thousands of blank records at the end: they count for nothing. */
+function withoutBlankEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && " ;,\t\n".includes(text.charAt(end - 1))) end--;
+  const lineEnd = text.indexOf("\n", end);
+  return lineEnd === -1 ? text : text.slice(0, lineEnd + 1);
 }
