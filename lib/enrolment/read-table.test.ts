@@ -82,7 +82,7 @@ const bloated: [title: string, text: string, sentence: string][] = [
   ["a million blank columns", `${";".repeat(million)}\n`.repeat(20), "200 colonnes"],
   ["a million columns under a heading", `nom;prenom\n${"a;".repeat(million)}\n`, "200 colonnes"],
   ["a million quoted columns", `${'"";'.repeat(million)}\n`, "200 colonnes"],
-  ["a million blank lines", `nom;prenom\n${";;;\n".repeat(million)}a;b\n`, "lignes"],
+  ["a million blank lines", `nom;prenom;classe;date\n${";;;\n".repeat(million)}a;b\n`, "lignes"],
 ];
 
 for (const [title, text, words] of bloated)
