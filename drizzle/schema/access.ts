@@ -13,6 +13,8 @@ export const passwords = pgTable("passwords", {
   /** PHC string: algorithm, parameters, salt and hash together. */
   hash: text().notNull(),
   kind: passwordKind().notNull().default("chosen"),
+  /** What a provisional one is derived from under a server key, so that a class list can be printed again. */
+  seed: uuid(),
   changedAt: moment().notNull().defaultNow(),
 });
 
@@ -37,6 +39,8 @@ export const accessTokens = pgTable(
     hash: text().notNull(),
     issuedAt: moment().notNull().defaultNow(),
     expiresAt: moment().notNull(),
+    /** When its page was first looked at, by a person or by a robot: a hint, never a proof. */
+    openedAt: moment(),
     /** When it stored a password. */
     usedAt: moment(),
     /** When something else made it worthless: a newer one, another's use, a changed password or e-mail. */
@@ -94,6 +98,8 @@ export const sessions = pgTable(
     idleMinutes: integer().notNull(),
     expiresAt: moment().notNull(),
     lastSeenAt: moment().notNull().defaultNow(),
+    /** When the person last proved who they are, with the password: grave acts ask for a recent proof. */
+    provenAt: moment().notNull().defaultNow(),
     endedAt: moment(),
     createdAt: createdAt(),
   },

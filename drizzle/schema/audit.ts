@@ -19,5 +19,10 @@ export const auditEvents = pgTable(
     previousHash: text().notNull().default(""),
     hash: text().notNull().default(""),
   },
-  (table) => [index("audit_events_subject").on(table.subjectId, table.seq)],
+  (table) => [
+    index("audit_events_subject").on(table.subjectId, table.seq),
+    index("audit_events_school").on(table.schoolId, table.seq),
+    index("audit_events_actor").on(table.actorId, table.seq),
+    index("audit_events_action").on(table.action, table.seq),
+  ],
 );

@@ -1,4 +1,4 @@
-import { timestamp, uuid } from "drizzle-orm/pg-core";
+import { customType, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /** A random key: it tells neither an order nor a number of rows. */
 export const id = () => uuid().primaryKey().defaultRandom();
@@ -7,3 +7,6 @@ export const id = () => uuid().primaryKey().defaultRandom();
 export const moment = () => timestamp({ withTimezone: true });
 
 export const createdAt = () => moment().notNull().defaultNow();
+
+/** Bytes as they came: a file that was handed in. */
+export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });

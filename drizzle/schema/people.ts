@@ -1,9 +1,11 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   check,
   date,
   index,
+  jsonb,
   pgEnum,
   pgTable,
   text,
@@ -30,6 +32,8 @@ export const users = pgTable(
     secondEmail: text(),
     /** When the provider said that the mailbox does not exist. */
     emailBouncedAt: moment(),
+    /** The family chose paper, or needs it: letters instead of mails. */
+    onPaper: boolean().notNull().default(false),
     /** E.164, or null when it could not be read; `phoneAsGiven` keeps what was written. */
     phone: text(),
     phoneAsGiven: text(),
@@ -38,6 +42,11 @@ export const users = pgTable(
     activatedAt: moment(),
     invitedAt: moment(),
     suspendedAt: moment(),
+    suspensionReason: text(),
+    /** The account that this one was joined to; it signs nobody in and stands in no list. */
+    mergedIntoId: uuid().references((): AnyPgColumn => users.id),
+    /** When the retention time was over and everything but the username was erased. */
+    erasedAt: moment(),
     createdAt: createdAt(),
   },
   (table) => [
@@ -64,6 +73,8 @@ export const students = pgTable(
     birthDate: date(),
     classId: uuid().references(() => classes.id),
     leftOn: date(),
+    /** When the student, of age, was told that they decide what their guardians see (`guardianships.studentAllows`). */
+    handedOverAt: moment(),
     createdAt: createdAt(),
   },
   (table) => [
@@ -88,6 +99,10 @@ export const guardianships = pgTable(
     mayAcknowledge: boolean().notNull().default(true),
     mayWrite: boolean().notNull().default(true),
     maySeeInvoices: boolean().notNull().default(true),
+    /** « mère », « père », « grand-mère »…: as the school's list says it. */
+    relation: text(),
+    /** What a student of age decided; counts only once `students.handedOverAt` is set. */
+    studentAllows: boolean().notNull().default(true),
     /** Why rights are limited or ended, and the document that says so. */
     motive: text(),
     documentReference: text(),
@@ -98,6 +113,7 @@ export const guardianships = pgTable(
   (table) => [
     unique().on(table.guardianId, table.studentId),
     index("guardianships_student").on(table.studentId),
+    index("guardianships_ending").on(table.endsAt).where(sql`${table.endsAt} is not null`),
   ],
 );
 
@@ -117,4 +133,58 @@ export const staffRoles = pgTable(
     createdAt: createdAt(),
   },
   (table) => [unique().on(table.userId, table.role, table.schoolId).nullsNotDistinct()],
+);
+
+/** Two accounts of one person, joined; what moved is kept, so that it can be put back for 30 days. */
+export const accountMerges = pgTable(
+  "account_merges",
+  {
+    id: id(),
+    keptId: uuid()
+      .notNull()
+      .references(() => users.id),
+    mergedId: uuid()
+      .notNull()
+      .references(() => users.id),
+    actorId: uuid().references(() => users.id),
+    /** Every row that was moved or changed, as it was before. */
+    moved: jsonb().$type<Record<string, unknown>>().notNull(),
+    undoneAt: moment(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index("account_merges_kept").on(table.keptId),
+    index("account_merges_merged").on(table.mergedId),
+  ],
+);
+
+export const familyRequestKind = pgEnum("family_request_kind", ["missing_child", "not_my_child"]);
+
+/** « Il me manque un enfant », « Ce n’est pas mon enfant »: what a family asks of the secretariat. */
+export const familyRequests = pgTable(
+  "family_requests",
+  {
+    id: id(),
+    kind: familyRequestKind().notNull(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    /** The school that is asked; null while nothing tells which. */
+    schoolId: uuid().references(() => schools.id),
+    /** The child that is not theirs; null for a missing one. */
+    studentId: uuid().references(() => students.id),
+    childLastName: text().notNull().default(""),
+    childFirstName: text().notNull().default(""),
+    childClass: text().notNull().default(""),
+    handledAt: moment(),
+    handledById: uuid().references(() => users.id),
+    /** Whether it was granted; null while it waits. */
+    granted: boolean(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index("family_requests_waiting")
+      .on(table.schoolId, table.createdAt)
+      .where(sql`${table.handledAt} is null`),
+  ],
 );

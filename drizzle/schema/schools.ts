@@ -1,5 +1,5 @@
 import { date, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { createdAt, id } from "./columns";
+import { bytes, createdAt, id } from "./columns";
 
 /** The one organisation that a deployment serves: a school, or a pouvoir organisateur. */
 export const organisations = pgTable("organisations", {
@@ -23,6 +23,19 @@ export const schools = pgTable("schools", {
   colour: text(),
   /** Addresses of the school's own network (CIDR), where hundreds share one. */
   ownNetworks: text().array().notNull().default([]),
+  /** The school's logo, PNG or JPEG, checked by its content. */
+  logo: bytes(),
+  logoType: text(),
+  /** How many days a first-connection link and a printed code live. */
+  invitationDays: integer().notNull().default(14),
+  letterDays: integer().notNull().default(30),
+  /** Hours within which bulk mails leave; null: the organisation's. */
+  decentHoursFrom: integer(),
+  decentHoursUntil: integer(),
+  /** How many days leavers and their guardians may still read. */
+  leaverDays: integer().notNull().default(60),
+  /** After how many years what remains of a leaver is erased. */
+  retentionYears: integer().notNull().default(10),
   createdAt: createdAt(),
 });
 
