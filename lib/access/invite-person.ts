@@ -5,7 +5,7 @@ import { enqueueMails } from "../mail/enqueue-mail";
 import { activationMails } from "./activation-mails";
 import { inviteUsers } from "./invite-users";
 import { issueAccessTokens } from "./issue-access-tokens";
-import { accessLifetimes } from "./lifetimes";
+import { invitationLifetimesOf } from "./own-lifetimes";
 
 /** What became of one invitation; `already-invited`: a fresh link is on its way, and the earlier one is dead. */
 export type PersonInvited =
@@ -48,7 +48,7 @@ async function mailFreshLink(
   const [token] = await issueAccessTokens(tx, [person.userId], {
     purpose: "activation",
     form: "link",
-    lifetime: accessLifetimes.activation,
+    lifetime: await invitationLifetimesOf(tx, [person.userId]),
   });
   if (token) await enqueueMails(tx, activationMails(person, token.id, "urgent"));
 }

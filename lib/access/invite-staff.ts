@@ -6,7 +6,7 @@ import { createUsers } from "../people/create-users";
 import { foldName } from "../people/folded-name";
 import { invitePerson, type PersonInvited } from "./invite-person";
 import { issueAccessTokens } from "./issue-access-tokens";
-import { accessLifetimes } from "./lifetimes";
+import { invitationLifetimesOf } from "./own-lifetimes";
 import { rebuildAccessLink } from "./rebuild-access-link";
 
 export interface StaffInvitation {
@@ -79,7 +79,7 @@ async function issueLink(tx: Transaction, userId: string): Promise<string> {
   const [token] = await issueAccessTokens(tx, [userId], {
     purpose: "activation",
     form: "link",
-    lifetime: accessLifetimes.activation,
+    lifetime: await invitationLifetimesOf(tx, [userId]),
   });
   if (!token) throw new Error("No token was issued.");
   return token.id;

@@ -4,7 +4,7 @@ import type { Transaction } from "../db/client";
 import { enqueueMails } from "../mail/enqueue-mail";
 import { activationMails } from "./activation-mails";
 import { issueAccessTokens } from "./issue-access-tokens";
-import { accessLifetimes } from "./lifetimes";
+import { invitationLifetimesOf } from "./own-lifetimes";
 
 /** PostgreSQL takes 65 535 parameters a statement. */
 const peoplePerStatement = 5_000;
@@ -42,11 +42,9 @@ async function queueInvitations(
   tx: Transaction,
   people: { userId: string; email: string | null; language: string }[],
 ): Promise<void> {
-  const tokens = await issueAccessTokens(
-    tx,
-    people.map(({ userId }) => userId),
-    { purpose: "activation", form: "link", lifetime: accessLifetimes.activation },
-  );
+  const userIds = people.map(({ userId }) => userId);
+  const lifetime = await invitationLifetimesOf(tx, userIds);
+  const tokens = await issueAccessTokens(tx, userIds, { purpose: "activation", form: "link", lifetime });
   const tokenOf = new Map(tokens.map((token) => [token.userId, token.id]));
   const mails = people.flatMap(({ userId, email, language }) => {
     const accessTokenId = tokenOf.get(userId);

@@ -5,6 +5,7 @@ import type { Transaction } from "../db/client";
 import { formatCode } from "./access-secret";
 import { issueAccessTokens } from "./issue-access-tokens";
 import { accessLifetimes } from "./lifetimes";
+import { letterLifetimesOf } from "./own-lifetimes";
 
 /** A code to print or to read out, grouped by four. */
 export interface IssuedCode {
@@ -13,7 +14,7 @@ export interface IssuedCode {
 }
 
 /**
- * A typed code for a letter (30 days) or for the desk (1 hour), counted in the journal. It activates an
+ * A typed code for a letter (as long as the school sets) or for the desk (1 hour), counted in the journal. It activates an
  * account that never was, and resets the password of one that is. Undefined for an unknown account.
  */
 export async function issueAccessCode(
@@ -26,7 +27,7 @@ export async function issueAccessCode(
     .where(eq(users.id, userId));
   if (!user) return undefined;
   const purpose = user.activated ? "password_reset" : "activation";
-  const lifetime = form === "letter" ? accessLifetimes.letterCode : accessLifetimes.deskCode;
+  const lifetime = form === "letter" ? await letterLifetimesOf(tx, [userId]) : accessLifetimes.deskCode;
   const [issued] = await issueAccessTokens(tx, [userId], { purpose, form, lifetime });
   if (!issued) return undefined;
   await recordAuditEvent(tx, { action: "access.code_issued", actorId, subjectId: userId, details: { form } });

@@ -5,6 +5,7 @@ import { now } from "../clock";
 import type { Transaction } from "../db/client";
 import { after, type Milliseconds } from "../durations";
 import { type AccessForm, deriveAccessSecret } from "./access-secret";
+import type { LifetimeOf } from "./own-lifetimes";
 
 export type AccessPurpose = "activation" | "password_reset";
 
@@ -23,7 +24,7 @@ export interface IssuedToken {
 export async function issueAccessTokens(
   tx: Transaction,
   userIds: readonly string[],
-  what: { purpose: AccessPurpose; form: AccessForm; lifetime: Milliseconds },
+  what: { purpose: AccessPurpose; form: AccessForm; lifetime: Milliseconds | LifetimeOf },
 ): Promise<IssuedToken[]> {
   if (userIds.length === 0) return [];
   const { purpose, form } = what;
@@ -44,11 +45,12 @@ export async function issueAccessTokens(
         isNull(accessTokens.replacedAt),
       ),
     );
-  const expiresAt = after(now(), what.lifetime);
+  const { lifetime } = what;
   const issued = userIds.map((userId) => {
     const id = randomUUID();
+    const expiresAt = after(now(), typeof lifetime === "number" ? lifetime : lifetime(userId));
     return { id, userId, purpose, form, expiresAt, ...deriveAccessSecret({ id, generation: 1, form }) };
   });
   await tx.insert(accessTokens).values(issued.map(({ secret: _, ...row }) => row));
-  return issued.map(({ id, userId, secret }) => ({ id, userId, expiresAt, secret }));
+  return issued.map(({ id, userId, secret, expiresAt }) => ({ id, userId, expiresAt, secret }));
 }

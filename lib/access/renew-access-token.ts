@@ -6,6 +6,7 @@ import type { KnownToken } from "./find-access-token";
 import { issueAccessTokens } from "./issue-access-tokens";
 import { accessLifetimes } from "./lifetimes";
 import { openTypedToken } from "./open-typed-token";
+import { invitationLifetimesOf } from "./own-lifetimes";
 import { takeResetTry } from "./take-reset-try";
 
 export type RenewedToken =
@@ -21,7 +22,7 @@ async function sendNewLink(person: Reachable): Promise<void> {
     const [token] = await issueAccessTokens(tx, [userId], {
       purpose: activated ? "password_reset" : "activation",
       form: "link",
-      lifetime: activated ? accessLifetimes.passwordReset : accessLifetimes.activation,
+      lifetime: activated ? accessLifetimes.passwordReset : await invitationLifetimesOf(tx, [userId]),
     });
     if (!token) return;
     await enqueueMails(
@@ -41,8 +42,8 @@ const resetMail = ({ userId, email, language }: Reachable, accessTokenId: string
 });
 
 /**
- * « Recevoir un nouveau jeton »: for a dead token, a new link to the address on file — 14 days for a first
- * connection, a 30-minute reset for an account that is active. Limited like forgotten passwords.
+ * « Recevoir un nouveau jeton »: for a dead token, a new link to the address on file — for a first connection
+ * as long as an invitation lives, a 30-minute reset for an account that is active. Limited like forgotten passwords.
  */
 export async function renewAccessToken(typedToken: string, address: string): Promise<RenewedToken> {
   const found = await openTypedToken(typedToken, address);

@@ -2,26 +2,31 @@ import type { ReactNode } from "react";
 import { PublicPage } from "@/components/layout/public-page";
 import { SecretariatContacts } from "@/components/layout/secretariat-contacts";
 import { minimumPasswordLength } from "@/lib/access/judge-new-password";
-import { accessLifetimes } from "@/lib/access/lifetimes";
+import { accessLifetimes, invitationDaysToTell } from "@/lib/access/lifetimes";
 import { guessLimits } from "@/lib/auth/guess-limits";
-import { days, minutes } from "@/lib/durations";
+import { minutes } from "@/lib/durations";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { routes } from "@/lib/routes";
+import { tellDays } from "../tell-days";
 
-const activationDays = accessLifetimes.activation / days(1);
 const resetMinutes = accessLifetimes.passwordReset / minutes(1);
 const waitMinutes = Math.max(...guessLimits.identifier.waits) / minutes(1);
 
 export default async function HelpPage() {
-  const [t, door, minimum] = await Promise.all([pageTranslator(), findFrontDoor(), minimumPasswordLength()]);
+  const [t, door, minimum, validDays] = await Promise.all([
+    pageTranslator(),
+    findFrontDoor(),
+    minimumPasswordLength(),
+    invitationDaysToTell(),
+  ]);
   const title = t("publicPages.help.title");
   return (
     <PublicPage t={t} door={door} title={title} heading={title} contacts={false}>
       <div className="prose">
         <p className="text-[1.1rem]">{t("publicPages.help.lead")}</p>
-        <GettingIn t={t} minimum={minimum} />
+        <GettingIn t={t} minimum={minimum} validity={tellDays(t, validDays)} />
         <WhenItFails t={t} />
         <Families t={t} />
         <h2>{t("publicPages.help.stillHeading")}</h2>
@@ -41,12 +46,12 @@ function Answer({ question, children }: { question: string; children: ReactNode 
   );
 }
 
-function GettingIn({ t, minimum }: { t: Translate; minimum: number }) {
+function GettingIn({ t, minimum, validity }: { t: Translate; minimum: number; validity: string }) {
   return (
     <>
       <Answer question={t("publicPages.help.firstHeading")}>
         <ol>
-          <li>{t("publicPages.help.firstSteps.mail", { activationDays })}</li>
+          <li>{t("publicPages.help.firstSteps.mail", { validity })}</li>
           <li>{t("publicPages.help.firstSteps.letter")}</li>
           <li>{t("publicPages.help.firstSteps.password", { minimum })}</li>
           <li>{t("publicPages.help.firstSteps.done")}</li>

@@ -13,8 +13,8 @@ interface DurationLine {
 const { family, stay, staff } = sessionLimits;
 
 /** The numbers are those that the program keeps, not a copy of them. */
-const durations = {
-  activation: { days: accessLifetimes.activation / days(1) },
+const durationsWith = (validity: string) => ({
+  activation: { validity },
   reset: { minutes: accessLifetimes.passwordReset / minutes(1) },
   session: { idle: family.idle / hours(1), absolute: family.absolute / hours(1) },
   stay: { idle: stay.idle / days(1), absolute: stay.absolute / days(1) },
@@ -22,19 +22,19 @@ const durations = {
   traces: { days: retention.signInAttempts / days(1) },
   failures: { days: retention.failures / days(1) },
   account: {},
-};
+});
 
-const named = Object.entries(durations) as [keyof typeof durations, Record<string, number>][];
-
-/** How long each right lasts and each record is kept. */
-export function DurationTable({ t }: { t: Translate }) {
+/** How long each right lasts and each record is kept; `validity`: of a first-connection link. */
+export function DurationTable({ t, validity }: { t: Translate; validity: string }) {
+  const durations = durationsWith(validity);
+  const names = Object.keys(durations) as (keyof typeof durations)[];
   const columns: Column<DurationLine>[] = [
     { heading: t("publicPages.privacy.durations.what"), cell: ({ what }) => what },
     { heading: t("publicPages.privacy.durations.howLong"), cell: ({ howLong }) => howLong },
   ];
-  const rows = named.map(([name, values]) => ({
+  const rows = names.map((name) => ({
     what: t(`publicPages.privacy.durations.${name}`),
-    howLong: t(`publicPages.privacy.durations.${name}Time`, values),
+    howLong: t(`publicPages.privacy.durations.${name}Time`, durations[name]),
   }));
   return (
     <DataTable

@@ -1,13 +1,15 @@
 import { PublicPage } from "@/components/layout/public-page";
 import { SecretariatContacts } from "@/components/layout/secretariat-contacts";
+import { invitationDaysToTell } from "@/lib/access/lifetimes";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
 import { findFrontDoor } from "@/lib/people/front-door";
+import { tellDays } from "../tell-days";
 import { CookieTable } from "./cookie-table";
 import { DurationTable } from "./duration-table";
 
 export default async function PrivacyPage() {
-  const [t, door] = await Promise.all([pageTranslator(), findFrontDoor()]);
+  const [t, door, validDays] = await Promise.all([pageTranslator(), findFrontDoor(), invitationDaysToTell()]);
   const title = t("publicPages.privacy.title");
   const place = door.name || t("publicPages.privacy.theSchool");
   return (
@@ -20,7 +22,7 @@ export default async function PrivacyPage() {
         <NeverStored t={t} />
         <WhoSees t={t} />
         <h2>{t("publicPages.privacy.durationHeading")}</h2>
-        <DurationTable t={t} />
+        <DurationTable t={t} validity={tellDays(t, validDays)} />
         <h2>{t("publicPages.privacy.cookiesHeading")}</h2>
         <p>{t("publicPages.privacy.cookiesLead")}</p>
         <CookieTable t={t} />

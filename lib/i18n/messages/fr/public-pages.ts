@@ -1,5 +1,9 @@
 /** Home, a school's own door, help, privacy, accessibility. */
 export const publicPages = {
+  validity: {
+    same: "{longest, plural, one {# jour} other {# jours}}",
+    range: "de {shortest} à {longest} jours selon l’école",
+  },
   home: {
     title: "Accueil",
     kicker: "Le portail des familles, des élèves et du personnel",
@@ -25,7 +29,7 @@ export const publicPages = {
     lead: "Les réponses aux questions que le secrétariat entend le plus souvent. Aucune de ces situations ne vous fait perdre votre compte.",
     firstHeading: "Je me connecte pour la première fois",
     firstSteps: {
-      mail: "Ouvrez le courriel de l’école. Il contient votre nom d’utilisateur et un lien personnel, valable {activationDays} jours. Ouvrir le lien ne le consomme pas : vous pouvez y revenir.",
+      mail: "Ouvrez le courriel de l’école. Il contient votre nom d’utilisateur et un lien personnel, valable {validity}. Ouvrir le lien ne le consomme pas : vous pouvez y revenir.",
       letter:
         "Vous avez une lettre ou un code reçu au secrétariat ? Choisissez « Jeton de connexion » et recopiez le code. Majuscules, espaces et tirets n’ont pas d’importance.",
       password:
@@ -104,7 +108,7 @@ export const publicPages = {
       what: "Quoi",
       howLong: "Durée",
       activation: "Lien de première connexion",
-      activationTime: "{days} jours",
+      activationTime: "{validity}",
       reset: "Lien pour un nouveau mot de passe",
       resetTime: "{minutes} minutes",
       session: "Connexion d’une famille",
