@@ -81,7 +81,7 @@ test("addresses are written in lib/routes.ts alone", () => {
 });
 
 test("every exported server action is made by the wrapper that asks for a guard", () => {
-  const made = /^export const \w+ = (formAction|buttonAction)\(/;
+  const made = /^export const \w+ = (formAction|buttonAction|graveAction)\(/;
   const loose = product
     .filter(({ text }) => text.startsWith('"use server"'))
     .flatMap(({ path, text }) =>

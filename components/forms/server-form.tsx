@@ -5,16 +5,21 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { PageTitle } from "@/components/ui/page-title";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
 import type { FormTitles } from "./form-titles";
+import { ProofField } from "./proof-field";
 import { useRefusals } from "./use-refusals";
 
 interface ServerFormProps {
   action: FormAction;
   titles: FormTitles;
+  className?: string;
   children: (state: FormState, refused: boolean) => ReactNode;
 }
 
-/** A form that the server judges: its title, its refusals, its fields. Works with scripts off. */
-export function ServerForm({ action, titles, children }: ServerFormProps) {
+/**
+ * A form that the server judges: its title, its refusals, its fields, and the password when the act is grave and
+ * asks for it. Works with scripts off.
+ */
+export function ServerForm({ action, titles, className = "flex flex-col gap-4", children }: ServerFormProps) {
   const { state, errors, dispatch, remember } = useRefusals(action);
   const refused = errors.length > 0;
   return (
@@ -25,8 +30,9 @@ export function ServerForm({ action, titles, children }: ServerFormProps) {
         action={dispatch}
         onSubmit={(event) => remember(new FormData(event.currentTarget))}
         noValidate
-        className="flex flex-col gap-4"
+        className={className}
       >
+        <ProofField state={state} />
         {children(state, refused)}
       </form>
     </>

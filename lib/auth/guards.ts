@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { routes } from "../routes";
+import { reachesAnything, reachFor, type StaffAct, type StaffReach } from "./policy";
 import { currentViewer, type Viewer } from "./viewer";
 
 /** For public doors: says on purpose that nobody is refused. */
@@ -21,9 +22,28 @@ export async function requireViewer(): Promise<Viewer> {
   return viewer;
 }
 
-/** Staff of any school, now. For others the place does not exist. */
-export async function requireStaff(): Promise<Viewer> {
+/** A member of staff, with where they may do what the guard was asked for. */
+export interface StaffViewer extends Viewer {
+  reach: StaffReach;
+}
+
+async function requireStaffFor(act: StaffAct): Promise<StaffViewer> {
   const viewer = await requireViewer();
-  if (viewer.staff.length === 0) notFound();
-  return viewer;
+  const reach = reachFor(viewer.staff, act);
+  if (!reachesAnything(reach)) notFound();
+  return { ...viewer, reach };
+}
+
+/** Staff of any school, now, with the schools in reach. For others the place does not exist. */
+export const requireStaff = (): Promise<StaffViewer> => requireStaffFor("families.see");
+
+/** Administrators, with the schools (or the organisation) that are theirs to administer. */
+export const requireAdministrator = (): Promise<StaffViewer> => requireStaffFor("staff.manage");
+
+/**
+ * Before a grave act that a link or a plain button begins: who has not typed the password for a while types it
+ * again, and comes back to `backTo`, a page of the secretariat.
+ */
+export async function requireRecentProof(viewer: Viewer, backTo: string): Promise<void> {
+  if (!viewer.provenRecently) redirect(routes.confirmIdentity({ suite: backTo }));
 }

@@ -1,7 +1,7 @@
 import { and, isNull, sql } from "drizzle-orm";
 import { sessions, staffRoles } from "@/drizzle/schema";
 import { minutes } from "../durations";
-import { sessionLimits } from "./session-limits";
+import { proofLasts, sessionLimits } from "./session-limits";
 
 const interval = (length: number) => sql.raw(`interval '${length / minutes(1)} minutes'`);
 
@@ -22,3 +22,6 @@ export const sessionEnd = sql<string>`least(
 
 /** A session that still opens something: neither ended nor run out. */
 export const isOpenSession = and(isNull(sessions.endedAt), sql`${sessionEnd} > now()`);
+
+/** Whether whoever holds the session has typed the password a short while ago. */
+export const provenRecently = sql<boolean>`${sessions.provenAt} > now() - ${interval(proofLasts)}`;

@@ -9,3 +9,6 @@ export const sessionLimits = {
 } as const;
 
 export type SessionLength = keyof typeof sessionLimits;
+
+/** How long the typed password counts as proof for a grave act (ASVS 7.5.3). */
+export const proofLasts = minutes(5);

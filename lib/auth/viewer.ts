@@ -7,14 +7,9 @@ import { type Language, supportedLanguage } from "../i18n/translator";
 import { isCurrentGuardianship } from "../people/current-guardianship";
 import { cookieNames } from "./cookies";
 import { hashSecret } from "./keys";
+import type { HeldRole } from "./policy";
 import { prolongSession } from "./prolong-session";
-import { isOpenSession, sessionEnd } from "./session-end";
-
-export interface StaffRole {
-  role: "administrator" | "secretary";
-  /** Null: the whole organisation. */
-  schoolId: string | null;
-}
+import { isOpenSession, provenRecently, sessionEnd } from "./session-end";
 
 /** The person behind the request, as the database says now: never from the cookie. */
 export interface Viewer {
@@ -31,13 +26,15 @@ export interface Viewer {
   /** Whether there is a current guardianship with the right to read. */
   isGuardian: boolean;
   ownStudentIds: string[];
-  staff: StaffRole[];
+  staff: HeldRole[];
+  /** Whether the password was typed within the last minutes: grave acts ask for that. */
+  provenRecently: boolean;
 }
 
 const roles = db
   .select({
     found: sql<
-      StaffRole[]
+      HeldRole[]
     >`coalesce(json_agg(json_build_object('role', ${staffRoles.role}, 'schoolId', ${staffRoles.schoolId})), '[]')`.as(
       "found",
     ),
@@ -63,6 +60,7 @@ const findViewer = db
       string[]
     >`array(select ${students.id} from ${students} where ${students.userId} = ${users.id})`,
     staff: roles.found,
+    provenRecently,
   })
   .from(sessions)
   .innerJoin(users, eq(users.id, sessions.userId))

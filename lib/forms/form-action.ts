@@ -11,13 +11,20 @@ const secretFields = /password/i;
 /** Whoever calls an action by hand may send anything: what is no form is an empty one. */
 const formIn = (...sent: unknown[]) => sent.find((value) => value instanceof FormData) ?? new FormData();
 
-/** The text that was sent; NUL is no character of any field of ours, and no database takes it. */
-const textEntries = (data: FormData) =>
-  Object.fromEntries(
-    [...data.entries()].flatMap(([name, value]) =>
-      typeof value === "string" && !name.startsWith("$ACTION") ? [[name, value.replaceAll("\0", "")]] : [],
-    ),
-  );
+/**
+ * The text that was sent; NUL is no character of any field of ours, and no database takes it. A name sent several
+ * times, as tick boxes are, is one entry of several lines.
+ */
+function textEntries(data: FormData): Record<string, string> {
+  const entries = new Map<string, string>();
+  for (const [name, value] of data.entries()) {
+    if (typeof value !== "string" || name.startsWith("$ACTION")) continue;
+    const text = value.replaceAll("\0", "");
+    const before = entries.get(name);
+    entries.set(name, before === undefined ? text : `${before}\n${text}`);
+  }
+  return Object.fromEntries(entries);
+}
 
 const withoutSecrets = (entries: Record<string, string>) =>
   Object.fromEntries(Object.entries(entries).filter(([name]) => !secretFields.test(name)));
@@ -33,6 +40,15 @@ function complaints(error: z.ZodError, t: Translate): Record<string, string> {
   return Object.fromEntries(first);
 }
 
+/** What else a form's sender must show before the handler is called; undefined when it was shown. */
+type Check<Guarded> = (
+  guarded: Guarded,
+  entries: Record<string, string>,
+  t: Translate,
+) => Promise<Refusal | undefined>;
+
+const nothingMore = async () => undefined;
+
 /**
  * The one way to make a server action from a form: the guard first, then the fields, then one call. Fields
  * that the schema does not name are ignored. The handler redirects, or says what it refuses.
@@ -41,6 +57,7 @@ export function formAction<Schema extends z.ZodType, Guarded>(
   guard: Guard<Guarded>,
   schema: Schema,
   handle: (input: z.output<Schema>, guarded: Guarded, t: Translate) => Promise<Refusal>,
+  check: Check<Guarded> = nothingMore,
 ) {
   return async (state: FormState, data: FormData): Promise<FormState> => {
     const guarded = await guard();
@@ -48,7 +65,7 @@ export function formAction<Schema extends z.ZodType, Guarded>(
     const entries = textEntries(formIn(data, state));
     const parsed = schema.safeParse(entries);
     const refusal = parsed.success
-      ? await handle(parsed.data, guarded, t)
+      ? ((await check(guarded, entries, t)) ?? (await handle(parsed.data, guarded, t)))
       : { fields: complaints(parsed.error, t) };
     return { fields: {}, ...refusal, attempt: (state?.attempt ?? 0) + 1, values: withoutSecrets(entries) };
   };

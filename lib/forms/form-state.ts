@@ -11,12 +11,21 @@ export interface FormState {
   retry?: boolean | undefined;
   /** A passphrase that the person asked for. */
   suggestion?: string | undefined;
+  /** The act is grave and the last proof is old: the form asks for the password, in these words. */
+  asksProof?: ProofWords | undefined;
+}
+
+/** What the password field says that a grave act adds to its form; plain strings, for the browser. */
+export interface ProofWords {
+  label: string;
+  hint: string;
+  reveal: Record<"show" | "hide" | "showLabel" | "hideLabel" | "shown" | "hidden", string>;
 }
 
 export const untouched: FormState = { attempt: 0, fields: {}, values: {} };
 
 /** What a handler gives back when it does not redirect. */
-export type Refusal = Partial<Pick<FormState, "message" | "fields" | "retry" | "suggestion">>;
+export type Refusal = Partial<Pick<FormState, "message" | "fields" | "retry" | "suggestion" | "asksProof">>;
 
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
 

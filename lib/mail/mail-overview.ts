@@ -1,7 +1,8 @@
 import { count, desc, eq, inArray, or, sql } from "drizzle-orm";
 import { outbox, users } from "@/drizzle/schema";
+import type { StaffReach } from "../auth/policy";
 import { db } from "../db/client";
-import { membersOf, type StaffReach } from "../people/school-counts";
+import { membersOf } from "../people/school-counts";
 
 /** Mails to a school's people, and those that the school itself signed; or all. */
 const within = (reach: StaffReach) =>

@@ -1,18 +1,10 @@
 import { and, count, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { union } from "drizzle-orm/pg-core";
 import { guardianships, schools, staffRoles, students, users } from "@/drizzle/schema";
+import type { StaffReach } from "../auth/policy";
 import { db } from "../db/client";
 import { isCurrentGuardianship } from "./current-guardianship";
 import { byName } from "./schools";
-
-/** Where a member of staff works: some schools by id, or the whole organisation. */
-export type StaffReach = "everywhere" | string[];
-
-/** A role without a school reaches all of them. */
-export function reachOf(staff: readonly { schoolId: string | null }[]): StaffReach {
-  const ids = staff.map(({ schoolId }) => schoolId);
-  return ids.includes(null) ? "everywhere" : ids.filter((id) => id !== null);
-}
 
 /** Everybody whom a school counts: its pupils, their guardians of today, its staff. Each person once. */
 const members = union(

@@ -1,6 +1,6 @@
 import { recordAuditEvent } from "../audit/record-audit-event";
+import type { StaffReach } from "../auth/policy";
 import { db } from "../db/client";
-import type { StaffReach } from "./school-counts";
 
 /** Notes in the journal that a member of staff has looked at the overview, and how many persons' mails it named. */
 export const recordOverviewSeen = (actorId: string, reach: StaffReach, namedMails: number): Promise<void> =>

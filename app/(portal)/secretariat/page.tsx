@@ -6,7 +6,7 @@ import { requireStaff } from "@/lib/auth/guards";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { countMailsByState, listLastMails } from "@/lib/mail/mail-overview";
 import { findFrontDoor } from "@/lib/people/front-door";
-import { countSchoolAccounts, reachOf } from "@/lib/people/school-counts";
+import { countSchoolAccounts } from "@/lib/people/school-counts";
 import { recordOverviewSeen } from "@/lib/people/see-overview";
 import { signOut } from "../actions";
 import { AccountsSection } from "./accounts-section";
@@ -16,7 +16,7 @@ const mailsShown = 20;
 
 export default async function SecretariatPage() {
   const viewer = await requireStaff();
-  const reach = reachOf(viewer.staff);
+  const { reach } = viewer;
   const [t, door, schools, states, mails] = await Promise.all([
     pageTranslator(),
     findFrontDoor(),

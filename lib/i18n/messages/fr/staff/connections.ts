@@ -1,0 +1,4 @@
+/** « Qui n’est pas encore connecté ? ». */
+export const connections = {
+  title: "Qui n’est pas encore connecté ?",
+};

@@ -1,0 +1,4 @@
+/** The import's screens. */
+export const importing = {
+  title: "Importer une liste",
+};

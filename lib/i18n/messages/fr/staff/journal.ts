@@ -1,0 +1,4 @@
+/** The journal's screen. */
+export const journal = {
+  title: "Journal",
+};

@@ -1,0 +1,4 @@
+/** Letters and slips. */
+export const letters = {
+  title: "Lettres",
+};

@@ -1,0 +1,4 @@
+/** The outbox's screen. */
+export const mails = {
+  title: "Courriels",
+};

@@ -1,0 +1,4 @@
+/** Students, guardians, classes, rights. */
+export const people = {
+  title: "Personnes",
+};

@@ -1,0 +1,4 @@
+/** Search, the person's page, the desk. */
+export const person = {
+  title: "Fiche",
+};

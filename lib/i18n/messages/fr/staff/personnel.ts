@@ -1,0 +1,4 @@
+/** Staff. */
+export const personnel = {
+  title: "Personnel",
+};

@@ -1,0 +1,4 @@
+/** The landing page. */
+export const today = {
+  title: "Aujourd’hui",
+};

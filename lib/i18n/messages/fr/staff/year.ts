@@ -1,0 +1,4 @@
+/** Year-end. */
+export const year = {
+  title: "Fin d’année",
+};
