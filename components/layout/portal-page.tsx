@@ -1,6 +1,4 @@
-import { LogOut } from "lucide-react";
 import type { ReactNode } from "react";
-import { Button } from "@/components/ui/button";
 import { PageTitle } from "@/components/ui/page-title";
 import { pageTitles } from "@/components/ui/page-titles";
 import type { Viewer } from "@/lib/auth/viewer";
@@ -8,6 +6,7 @@ import type { Translate } from "@/lib/i18n/translator";
 import type { FrontDoor } from "@/lib/people/front-door";
 import { Page, type PageWidth } from "./page";
 import { PortalNavigation, type PortalPlace } from "./portal-navigation";
+import { SignOutForm } from "./sign-out-form";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 import { SkipLink } from "./skip-link";
@@ -62,16 +61,5 @@ export function PortalPage({
       <Page {...page} />
       <SiteFooter t={t} door={door} contacts={contacts} />
     </>
-  );
-}
-
-function SignOutForm({ t, signOut }: Pick<PortalPageProps, "t" | "signOut">) {
-  return (
-    <form action={signOut}>
-      <Button variant="quiet" className="-mx-2 px-2 max-sm:text-[0.95rem]">
-        <LogOut aria-hidden="true" className="size-5 max-sm:hidden" />
-        {t("ui.header.signOut")}
-      </Button>
-    </form>
   );
 }

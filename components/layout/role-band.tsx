@@ -5,14 +5,20 @@ interface RoleBandProps {
   children: string;
   /** The school's own colour. */
   colour: string | null;
+  /** As wide as the secretariat's workplace. */
+  wide?: boolean;
 }
 
 /** As whom one is here, in words and in the school's colour. */
-export function RoleBand({ children, colour }: RoleBandProps) {
+export function RoleBand({ children, colour, wide = false }: RoleBandProps) {
   return (
     <div className={`relative isolate ${onTint}`}>
       <SchoolTint colour={colour} />
-      <p className="mx-auto w-full max-w-5xl px-4 py-2.5 font-medium sm:px-6">{children}</p>
+      <p
+        className={`mx-auto w-full px-4 py-2.5 font-medium sm:px-6 ${wide ? "max-w-[100rem]" : "max-w-5xl"}`}
+      >
+        {children}
+      </p>
     </div>
   );
 }

@@ -14,14 +14,18 @@ interface SiteHeaderProps {
   navigation?: ReactNode;
   /** `RoleBand`, along the lower edge. */
   band?: ReactNode;
+  /** As wide as the secretariat's workplace. */
+  wide?: boolean;
 }
 
 /** Whose portal this is, on every page, with the one act that its corner is for. */
-export function SiteHeader({ t, door, action, navigation, band }: SiteHeaderProps) {
+export function SiteHeader({ t, door, action, navigation, band, wide = false }: SiteHeaderProps) {
   const place = door.name || t("ui.product");
   return (
     <header className="border-line border-b bg-surface">
-      <div className="mx-auto flex w-full max-w-5xl flex-col px-4 sm:px-6 lg:flex-row lg:items-center lg:gap-4">
+      <div
+        className={`mx-auto flex w-full flex-col px-4 sm:px-6 lg:flex-row lg:items-center lg:gap-4 ${wide ? "max-w-[100rem]" : "max-w-5xl"}`}
+      >
         <div className="flex min-h-16 min-w-0 flex-1 items-center gap-2.5">
           <a
             href={routes.home()}

@@ -1,6 +1,5 @@
 import { School } from "lucide-react";
-import { PortalPage } from "@/components/layout/portal-page";
-import { RoleBand } from "@/components/layout/role-band";
+import { StaffPage } from "@/components/layout/staff-page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireStaff } from "@/lib/auth/guards";
 import { pageTranslator } from "@/lib/i18n/page-translator";
@@ -27,16 +26,14 @@ export default async function SecretariatPage() {
   await recordOverviewSeen(viewer.userId, reach, mails.length);
 
   return (
-    <PortalPage
+    <StaffPage
       t={t}
       viewer={viewer}
       door={door}
       signOut={signOut}
-      current="secretariat"
+      current="today"
       title={t("secretariat.overview.title")}
       heading={t("secretariat.overview.title")}
-      width="wide"
-      band={<RoleBand colour={door.colour}>{t("ui.role.staff")}</RoleBand>}
     >
       {schools.length > 0 ? (
         <AccountsSection t={t} schools={schools} />
@@ -46,6 +43,6 @@ export default async function SecretariatPage() {
         </EmptyState>
       )}
       <MailsSection t={t} states={states} mails={mails} />
-    </PortalPage>
+    </StaffPage>
   );
 }
