@@ -1,4 +1,4 @@
-/** « Qui n’est pas encore connecté ? ». */
+/** « Qui n’est pas encore connecté ? ». */
 export const connections = {
-  title: "Qui n’est pas encore connecté ?",
+  title: "Qui n’est pas encore connecté ?",
 };

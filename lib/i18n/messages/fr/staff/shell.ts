@@ -40,8 +40,8 @@ export const shell = {
   proof: {
     title: "Confirmez que c’est bien vous",
     label: "Votre mot de passe",
-    hint: "Cet acte touche beaucoup de personnes ou leurs droits : nous le demandons à nouveau après cinq minutes.",
-    asked: "Tapez votre mot de passe pour continuer : rien n’est perdu de ce que vous avez rempli.",
+    hint: "Cet acte touche beaucoup de personnes ou leurs droits : nous le demandons à nouveau après cinq minutes.",
+    asked: "Tapez votre mot de passe pour continuer : rien n’est perdu de ce que vous avez rempli.",
     text: "L’acte que vous avez demandé touche beaucoup de personnes ou leurs droits. Après cinq minutes, le mot de passe est demandé à nouveau.",
     missing: "Tapez votre mot de passe.",
     submit: "Continuer",
@@ -69,11 +69,11 @@ export const shell = {
     count: "{count, plural, =0 {Personne} one {1 ligne} other {{count, number} lignes}}",
   },
   job: {
-    waiting: "En attente : le travail commence dans un instant.",
+    waiting: "En attente : le travail commence dans un instant.",
     running: "En cours…",
     done: "C’est fait.",
     failed:
-      "Le travail s’est arrêté et rien n’a été écrit. Recommencez ; s’il s’arrête encore, donnez cette référence à l’administrateur : {reference}.",
+      "Le travail s’est arrêté et rien n’a été écrit. Recommencez ; s’il s’arrête encore, donnez cette référence à l’administrateur : {reference}.",
     refresh: "Actualiser",
     progress: "{done, number} sur {total, number}",
     next: "Voir le résultat",
