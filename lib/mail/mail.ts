@@ -1,4 +1,8 @@
 import { z } from "zod";
+import type { mailState } from "@/drizzle/schema";
+
+/** What became of a mail, as the outbox tells it. */
+export type MailState = (typeof mailState.enumValues)[number];
 
 /** The lanes of the outbox: bulk never delays urgent. */
 export type MailLane = "urgent" | "bulk";

@@ -1,9 +1,7 @@
 import { and, count, eq, isNull, lte, min, sql } from "drizzle-orm";
 import { mailState, outbox, resetRequests } from "@/drizzle/schema";
 import { db } from "../db/client";
-import type { MailLane } from "./mail";
-
-type MailState = (typeof mailState.enumValues)[number];
+import type { MailLane, MailState } from "./mail";
 
 /** What the outbox holds. `due` should have left; `scheduled` is not to leave yet. */
 export interface OutboxStatus {

@@ -1,0 +1,57 @@
+import { type SQL, sql } from "drizzle-orm";
+import { accessTokens, outbox, users } from "@/drizzle/schema";
+import type { MailState } from "../mail/mail";
+import type { ConnectionState } from "./connection-state";
+
+/** Inside another `sql` a condition keeps its tables' names: it then also holds in a select without joins. */
+const named = <Type>(condition: SQL) => sql<Type>`${condition}`;
+
+const stillWorks = sql`${accessTokens.userId} = ${users.id} and ${accessTokens.usedAt} is null
+  and ${accessTokens.replacedAt} is null and ${accessTokens.expiresAt} > now()`;
+
+const liveLink = sql`exists (select 1 from ${accessTokens} where ${stillWorks}
+  and ${accessTokens.purpose} = 'activation' and ${accessTokens.form} = 'link')`;
+
+const opened = sql`exists (select 1 from ${accessTokens} where ${stillWorks} and ${accessTokens.openedAt} is not null)`;
+
+const lastInvitation = sql`(select ${outbox.state} from ${outbox} where ${outbox.userId} = ${users.id}
+  and ${outbox.template} = 'activation' and ${outbox.state} <> 'cancelled'
+  and lower(${outbox.recipient}) = lower(${users.email}) order by ${outbox.createdAt} desc limit 1)`;
+
+/** What `connectionStateOf` decides from: columns for any query that reads `users`. */
+export const connectionFacts = {
+  suspended: named<boolean>(sql`(${users.suspendedAt} is not null)`),
+  active: named<boolean>(sql`(${users.activatedAt} is not null)`),
+  onPaper: named<boolean>(sql`${users.onPaper}`),
+  hasAddress: named<boolean>(sql`(${users.email} is not null)`),
+  addressBounced: named<boolean>(sql`(${users.emailBouncedAt} is not null)`),
+  invited: named<boolean>(sql`(${users.invitedAt} is not null)`),
+  opened: named<boolean>(opened),
+  liveLink: named<boolean>(liveLink),
+  lastInvitation: named<MailState | null>(lastInvitation),
+};
+
+/** By mail alone, for somebody who has an address that works: `stateOfInvitation` in SQL. */
+const stateOfInvitation = (last: SQL) => sql`case
+  when ${last} = 'queued' then 'planned'
+  when ${users.invitedAt} is null and ${last} is null and not ${liveLink} then 'never_invited'
+  when not ${liveLink} then 'expired'
+  when ${last} in ('delivered', 'complained') then 'delivered'
+  else 'sent' end`;
+
+/**
+ * `connectionStateOf` in SQL, for filters and counts over many people: a column for any query that reads `users`.
+ * PostgreSQL stops at the first case that holds, so that who is active costs nothing.
+ */
+export const connectionState = named<ConnectionState>(sql`(case
+  when ${users.suspendedAt} is not null then 'suspended'
+  when ${users.activatedAt} is not null then 'active'
+  when ${opened} then 'opened'
+  when ${users.email} is not null and ${users.emailBouncedAt} is not null then 'bounced'
+  else (select case
+    when last.state in ('bounced', 'failed') then 'bounced'
+    when ${users.onPaper} then 'paper'
+    when ${users.email} is null then 'no_address'
+    else ${stateOfInvitation(sql`last.state`)} end
+    from (select ${lastInvitation} as state) as last)
+  end)`);
