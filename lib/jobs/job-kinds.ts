@@ -1,0 +1,24 @@
+import type { z } from "zod";
+import type { Transaction } from "../db/client";
+
+/** What a job's work is given. */
+export interface Work<Details> {
+  /** Commits together with the line that says that the job is done: all of its work, or nothing. */
+  tx: Transaction;
+  details: Details;
+  job: { id: string; schoolId: string | null; actorId: string | null };
+  /** Tells whoever waits how far the work is; outside the transaction, a few times a second at most. */
+  report(stage: string, done: number, total: number): void;
+}
+
+/** One kind of work: how its details are read, and where its code is, loaded only by the process that does it. */
+export interface JobKind<Details> {
+  details: z.ZodType<Details>;
+  load(): Promise<(work: Work<Details>) => Promise<Record<string, unknown>>>;
+}
+
+/** Ties the type of the details to the work that reads them. */
+export const jobKind = <Details>(kind: JobKind<Details>) => kind as JobKind<unknown>;
+
+/** Every kind of work that a job can be, by the name in its row. */
+export const jobKinds: Readonly<Record<string, JobKind<unknown>>> = {};
