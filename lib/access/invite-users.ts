@@ -31,6 +31,7 @@ async function inviteSome(tx: Transaction, userIds: readonly string[]): Promise<
         isNull(users.invitedAt),
         isNull(users.activatedAt),
         isNull(users.suspendedAt),
+        isNull(users.mergedIntoId),
       ),
     )
     .returning({ userId: users.id, email: users.email, language: users.language });

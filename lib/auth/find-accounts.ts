@@ -41,9 +41,18 @@ export const isEmail = (identifier: string) => identifier.includes("@");
 export const foldedIdentifier = (identifier: string) =>
   isEmail(identifier) ? identifier.normalize("NFKC").trim().toLowerCase() : foldIdentifier(identifier);
 
+/** One's own username, or that of an account which was joined to one's own: both stay printed on old letters. */
+const ofUsername = (username: string) =>
+  sql`${users.id} = (select coalesce(named.merged_into_id, named.id) from ${users} as named
+    where named.username = ${username})`;
+
+/** A joined account is reached only through the one that it was joined to. */
+const ofMailbox = (address: string) =>
+  sql`lower(${users.email}) = ${address} and ${users.mergedIntoId} is null`;
+
 /** The accounts that an identifier means: one username's, or all of a shared mailbox, oldest first. */
 export function findAccounts(identifier: string, reader: Reader = db): Promise<Account[]> {
   const folded = foldedIdentifier(identifier);
-  const condition = isEmail(identifier) ? sql`lower(${users.email}) = ${folded}` : eq(users.username, folded);
+  const condition = isEmail(identifier) ? ofMailbox(folded) : ofUsername(folded);
   return accounts(reader).where(condition).orderBy(users.createdAt, users.id);
 }

@@ -48,7 +48,7 @@ async function stillHolds(tx: Transaction, account: Account): Promise<boolean> {
     .select({ hash: passwords.hash })
     .from(users)
     .innerJoin(passwords, eq(passwords.userId, users.id))
-    .where(and(eq(users.id, account.userId), isNull(users.suspendedAt)))
+    .where(and(eq(users.id, account.userId), isNull(users.suspendedAt), isNull(users.mergedIntoId)))
     .for("share");
   return found?.hash === account.passwordHash;
 }

@@ -4,7 +4,7 @@ import { cache } from "react";
 import { guardianships, sessions, staffRoles, students, users } from "@/drizzle/schema";
 import { db } from "../db/client";
 import { type Language, supportedLanguage } from "../i18n/translator";
-import { isCurrentGuardianship } from "../people/current-guardianship";
+import { isReadingGuardianship } from "../people/current-guardianship";
 import { cookieNames } from "./cookies";
 import { hashSecret } from "./keys";
 import type { HeldRole } from "./policy";
@@ -54,8 +54,9 @@ const findViewer = db
     sessionKind: sessions.kind,
     lastSeenLongAgo: sql<boolean>`${sessions.lastSeenAt} < now() - interval '1 minute'`,
     endsAt: sessionEnd,
-    isGuardian: sql<boolean>`exists (select 1 from ${guardianships} where ${guardianships.guardianId} = ${users.id}
-      and ${guardianships.mayRead} and ${isCurrentGuardianship})`,
+    isGuardian: sql<boolean>`exists (select 1 from ${guardianships}
+      join ${students} on ${students.id} = ${guardianships.studentId}
+      where ${guardianships.guardianId} = ${users.id} and ${isReadingGuardianship})`,
     ownStudentIds: sql<
       string[]
     >`array(select ${students.id} from ${students} where ${students.userId} = ${users.id})`,
@@ -66,7 +67,12 @@ const findViewer = db
   .innerJoin(users, eq(users.id, sessions.userId))
   .innerJoinLateral(roles, sql`true`)
   .where(
-    and(eq(sessions.secretHash, sql.placeholder("secretHash")), isNull(users.suspendedAt), isOpenSession),
+    and(
+      eq(sessions.secretHash, sql.placeholder("secretHash")),
+      isNull(users.suspendedAt),
+      isNull(users.mergedIntoId),
+      isOpenSession,
+    ),
   )
   .prepare("find_viewer");
 

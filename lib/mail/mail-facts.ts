@@ -1,7 +1,7 @@
 import { and, eq, isNull, or } from "drizzle-orm";
 import { guardianships, organisations, schools, staffRoles, students, users } from "@/drizzle/schema";
 import { db } from "../db/client";
-import { isCurrentGuardianship } from "../people/current-guardianship";
+import { isCurrentGuardianship, isReadingGuardianship } from "../people/current-guardianship";
 import { type School, schoolColumns } from "../people/schools";
 
 /** Who signs the mail, and whom to call. */
@@ -37,7 +37,7 @@ export async function findMailRoles(userId: string): Promise<MailRoles> {
     .from(guardianships)
     .innerJoin(students, eq(students.id, guardianships.studentId))
     .innerJoin(users, eq(users.id, students.userId))
-    .where(and(eq(guardianships.guardianId, userId), eq(guardianships.mayRead, true), isCurrentGuardianship))
+    .where(and(eq(guardianships.guardianId, userId), isReadingGuardianship))
     .orderBy(students.birthDate, users.firstName);
   const isStudent = await db.$count(students, and(eq(students.userId, userId), isNull(students.leftOn)));
   const isStaff = await db.$count(staffRoles, and(eq(staffRoles.userId, userId), isNull(staffRoles.endedAt)));

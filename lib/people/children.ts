@@ -1,17 +1,11 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { guardianships, students, users } from "@/drizzle/schema";
-import { isCurrentGuardianship } from "./current-guardianship";
+import { isReadingGuardianship } from "./current-guardianship";
 import { type StudentSummary, selectStudents } from "./student-summary";
 
 const childrenOf = selectStudents()
   .innerJoin(guardianships, eq(guardianships.studentId, students.id))
-  .where(
-    and(
-      eq(guardianships.guardianId, sql.placeholder("guardianId")),
-      eq(guardianships.mayRead, true),
-      isCurrentGuardianship,
-    ),
-  )
+  .where(and(eq(guardianships.guardianId, sql.placeholder("guardianId")), isReadingGuardianship))
   .orderBy(sql`${students.birthDate} asc nulls last`, asc(users.firstName), asc(students.id))
   .prepare("children_of");
 
