@@ -21,7 +21,7 @@ export const importCommand: Command = {
   summary: t("enrolment.command.summary"),
   options: {
     school: { type: "string" },
-    preset: { type: "string", default: "preau" },
+    preset: { type: "string" },
     "dry-run": { type: "boolean", default: false },
     invite: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
@@ -33,7 +33,7 @@ export const importCommand: Command = {
     const outcome = Buffer.isBuffer(bytes)
       ? await importFile(bytes, {
           school: String(values.school),
-          preset: String(values.preset ?? "preau"),
+          preset: values.preset === undefined ? undefined : String(values.preset),
           dryRun: values["dry-run"] === true,
           invite: values.invite === true,
           actorId: null,
@@ -41,17 +41,21 @@ export const importCommand: Command = {
       : bytes;
     if (outcome.outcome === "refused") return reportRefusal(outcome, values.json === true);
     const { outcome: _, ...report } = outcome;
-    if (values.json === true) console.log(JSON.stringify(report));
+    if (values.json === true) console.log(asJson(report));
     else printReport(report, basename(file));
     return 0;
   },
 };
 
 function reportRefusal({ sentence, findings }: ImportRefusal, json: boolean): number {
-  if (json) console.log(JSON.stringify(refusedReport(findings)));
+  if (json) console.log(asJson(refusedReport(findings)));
   console.error(sentence);
   return 1;
 }
+
+/** One object with the fields of the contract: what a person may decide is for the screen alone. */
+const asJson = (report: ImportReport): string =>
+  JSON.stringify(report, (name, value) => (name === "doubt" ? undefined : value));
 
 /** The file's bytes, unless it is missing, a folder, or larger than a list may be. */
 async function readList(file: string): Promise<Buffer | ImportRefusal> {

@@ -1,10 +1,11 @@
+import type { TextEncoding } from "./read-settings";
 import { decodeWindows1252 } from "./windows-1252";
 
 /** What the first bytes say about a file that is not text at all. */
 export type ForeignFile = "zip" | "pdf" | "old-excel" | "binary";
 
 export type DecodedText =
-  | { outcome: "text"; text: string; encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" }
+  | { outcome: "text"; text: string; encoding: TextEncoding }
   | { outcome: "foreign"; kind: ForeignFile };
 
 const signatures: [ForeignFile, number[]][] = [
@@ -24,17 +25,22 @@ const foreignKind = (bytes: Uint8Array): ForeignFile | undefined =>
 const utf8Marks = [0xef, 0xbb, 0xbf];
 
 /**
- * Text of a school's list. A byte order mark decides (twice written too); else strict UTF-8; else Windows-1252,
- * which reads anything. Bytes that no text holds make it a foreign file.
+ * Text of a school's list. What a person says of its encoding counts; else a byte order mark decides (twice
+ * written too); else strict UTF-8; else Windows-1252, which reads anything. Bytes that no text holds make it a
+ * foreign file.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, encoding?: TextEncoding): DecodedText {
   const kind = foreignKind(bytes);
   if (kind) return { outcome: "foreign", kind };
-  if (startsWith(bytes, [0xff, 0xfe])) return decoded(bytes.subarray(2), "utf-16le");
-  if (startsWith(bytes, [0xfe, 0xff])) return decoded(bytes.subarray(2), "utf-16be");
-  let rest = bytes;
+  const marked = markedEncoding(bytes);
+  let rest = marked === undefined ? bytes : bytes.subarray(2);
   while (startsWith(rest, utf8Marks)) rest = rest.subarray(3);
-  return decoded(rest, isUtf8(rest) ? "utf-8" : "windows-1252");
+  return decoded(rest, encoding ?? marked ?? (isUtf8(rest) ? "utf-8" : "windows-1252"));
+}
+
+function markedEncoding(bytes: Uint8Array): TextEncoding | undefined {
+  if (startsWith(bytes, [0xff, 0xfe])) return "utf-16le";
+  return startsWith(bytes, [0xfe, 0xff]) ? "utf-16be" : undefined;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -47,9 +53,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-type Encoding = Extract<DecodedText, { outcome: "text" }>["encoding"];
-
-function decoded(bytes: Uint8Array, encoding: Encoding): DecodedText {
+function decoded(bytes: Uint8Array, encoding: TextEncoding): DecodedText {
   const text =
     encoding === "windows-1252" ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   return holdsControls(text) ? { outcome: "foreign", kind: "binary" } : { outcome: "text", text, encoding };

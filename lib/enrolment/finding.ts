@@ -1,4 +1,5 @@
 import { type MessageKey, translator } from "../i18n/translator";
+import { askAbout, type ChoiceName, type Decisions, type Doubt } from "./decisions";
 
 /** Everything that an import can notice, by the codes that `import --json` prints: they do not change. */
 export type FindingCode =
@@ -41,6 +42,8 @@ export interface Finding {
   value: string;
   proposal: string | null;
   message: string;
+  /** Only where a person may decide; never printed by `import --json`. */
+  doubt?: Doubt;
 }
 
 /** Where something was noticed, and what stood there. */
@@ -48,6 +51,8 @@ export interface Place {
   line: number;
   column: string;
   value: string;
+  /** Whose row it is, whatever its line: the matricule, else the name. */
+  subject?: string;
 }
 
 type FindingKey = Extract<MessageKey, `enrolment.findings.${string}`>;
@@ -63,7 +68,7 @@ const longestQuotedValue = 200;
 
 /** Builds one finding; its sentence comes from the catalogue and may use `value` and `proposal`. */
 export function finding(
-  place: Place,
+  { line, column, ...place }: Place,
   code: FindingCode,
   severity: Severity,
   key: FindingKey,
@@ -72,7 +77,27 @@ export function finding(
   const value = place.value.slice(0, longestQuotedValue);
   const { proposal = null } = values;
   const message = t(key, { ...withoutBlanks(values), value });
-  return { ...place, value, code, severity, proposal, message };
+  return { line, column, value, code, severity, proposal, message };
+}
+
+/** What is asked about a place, and what was answered before. */
+export interface Question {
+  offered: readonly ChoiceName[];
+  decisions: Decisions;
+}
+
+/** A finding that a person may decide. Once they did, it is only told, with what they chose. */
+export function doubtfulFinding(
+  noticed: Finding,
+  about: string[],
+  { offered, decisions }: Question,
+): Finding {
+  const doubt = askAbout([noticed.code, ...about], offered, decisions);
+  if (doubt.chosen === null) return { ...noticed, doubt };
+  const choice =
+    doubt.choices.find(({ name }) => doubt.chosen === name)?.label ?? t("enrolment.choices.typed");
+  const message = t("enrolment.findings.decided", { message: noticed.message, choice });
+  return { ...noticed, severity: "info", message, doubt };
 }
 
 const withoutBlanks = (values: FindingValues) =>

@@ -1,7 +1,7 @@
 import { expect, test } from "playwright/test";
 import { gatherList } from "./gather-list";
 import { matchHeadings } from "./match-headings";
-import { findPreset } from "./presets/find-preset";
+import { preau } from "./presets/preau";
 import { readList } from "./read-list";
 
 const headings = ["matricule", "nom", "prenom", "date_naissance", "classe"].concat(
@@ -11,15 +11,13 @@ const today = "2025-09-01";
 
 /** Rows of cells, gathered as the people of one list. */
 function gather(rows: string[][]) {
-  const preset = findPreset("preau");
-  if (!preset) throw new Error("No preset.");
   const cells = [headings, ...rows];
   const mapping = matchHeadings(
     cells.map((row, index) => ({ line: index + 1, cells: row })),
-    preset,
+    preau,
   );
   if (mapping.outcome === "refused") throw new Error(mapping.sentence);
-  return gatherList(readList(mapping, today, null), [], today);
+  return gatherList(readList(mapping, { today, schoolEmail: null }), [], today);
 }
 
 const letters = (number: number) =>

@@ -363,7 +363,7 @@ test("columns with the national number are announced, and nothing of them is sto
 
 const refusals: [what: string, text: string, settings: Partial<ImportSettings>, sentence: RegExp][] = [
   ["an unknown school", "nom;prenom\nA;B\n", { school: "nulle-part" }, /nulle-part/],
-  ["an unknown preset", "nom;prenom\nA;B\n", { preset: "autre" }, /autre.*preau, proeco/],
+  ["an unknown preset", "nom;prenom\nA;B\n", { preset: "devine" }, /devine.*preau, proeco/],
   ["no known heading", "a;b\n1;2\n", {}, /titre de colonne/],
   ["a missing surname column", "prenom;classe\nLéa;P6A\n", {}, /« nom »/],
   ["headings only", "nom;prenom\n", {}, /aucun élève/],

@@ -9,19 +9,18 @@ import { findSchool } from "../people/schools";
 import { commitImport } from "./commit-import";
 import type { ImportPlan } from "./import-plan";
 import { countInvitable, type ImportReport, isWorthWriting, reportOf } from "./import-report";
-import { matchHeadings } from "./match-headings";
 import { planImport } from "./plan-import";
-import { findPreset, presetSlugs } from "./presets/find-preset";
-import type { Preset } from "./presets/preset";
-import { type List, readList } from "./read-list";
-import { readTable } from "./read-table";
+import { type PresetSlug, presetSlugs } from "./presets/preset";
+import { readFileAsList } from "./read-file";
+import type { List } from "./read-list";
 import { type ImportRefusal, refuse } from "./refusal";
 import { type SchoolYearDates, schoolYearOf } from "./school-year";
 
 export interface ImportSettings {
   /** The school's slug. */
   school: string;
-  preset: string;
+  /** The kind of list, by its name; found out when it is left out. */
+  preset?: string | undefined;
   /** Only looks: reports what would happen and writes nothing. */
   dryRun: boolean;
   /** Queues an invitation for each who has an address and was never invited, pupils included. */
@@ -37,15 +36,15 @@ export type ImportOutcome = ({ outcome: "read" } & ImportReport) | ImportRefusal
  * writes nothing. Never changes an existing e-mail nor staff; who is not in the list is counted and left alone.
  */
 export async function importFile(bytes: Uint8Array, settings: ImportSettings): Promise<ImportOutcome> {
-  const preset = findPreset(settings.preset);
-  if (!preset) {
+  const { preset } = settings;
+  if (!isPreset(preset)) {
     const known = presetSlugs.join(", ");
-    return refuse("enrolment.refusals.unknownPreset", { preset: settings.preset, known });
+    return refuse("enrolment.refusals.unknownPreset", { preset, known });
   }
   const school = await findSchool(settings.school);
   if (!school) return refuse("enrolment.refusals.unknownSchool", { school: settings.school });
   const today = isoDay(now());
-  const list = readBytes(bytes, preset, { today, schoolEmail: school.email });
+  const list = await readFileAsList(bytes, { preset }, { today, schoolEmail: school.email });
   if ("outcome" in list) return list;
   const place = { schoolId: school.id, year: schoolYearOf(today), today };
   if (settings.dryRun) {
@@ -57,18 +56,8 @@ export async function importFile(bytes: Uint8Array, settings: ImportSettings): P
   return db.transaction((tx) => importList(tx, list, { ...place, ...settings, sha256 }));
 }
 
-function readBytes(
-  bytes: Uint8Array,
-  preset: Preset,
-  { today, schoolEmail }: { today: string; schoolEmail: string | null },
-): List | ImportRefusal {
-  const table = readTable(bytes);
-  if (table.outcome === "refused") return table;
-  const mapping = matchHeadings(table.rows, preset);
-  if (mapping.outcome === "refused") return mapping;
-  if (mapping.rows.length === 0) return refuse("enrolment.refusals.noRows");
-  return readList(mapping, today, schoolEmail);
-}
+const isPreset = (name: string | undefined): name is PresetSlug | undefined =>
+  name === undefined || presetSlugs.some((slug) => slug === name);
 
 interface Commit extends ImportSettings {
   schoolId: string;
@@ -99,7 +88,7 @@ function recordImport(tx: Transaction, plan: ImportPlan, report: ImportReport, a
     schoolId: at.schoolId,
     details: {
       sha256: at.sha256,
-      preset: at.preset,
+      preset: at.preset ?? null,
       rows,
       refusedRows: refusedRows.size,
       students,

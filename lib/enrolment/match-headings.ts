@@ -1,13 +1,8 @@
-import { nearest } from "./edit-distance";
+import { findHeadingRow, headingRowsLookedAt } from "./find-heading-row";
 import { type Finding, finding } from "./finding";
-import { isForbiddenHeading, normaliseHeading } from "./normalise-heading";
-import {
-  type GuardianField,
-  guardianFields,
-  type Preset,
-  type PupilField,
-  pupilFields,
-} from "./presets/preset";
+import { fieldsOf, type JudgedColumn, judgeColumns } from "./judge-columns";
+import type { ColumnField } from "./presets/mapped-preset";
+import type { GuardianField, Preset, PupilField } from "./presets/preset";
 import type { TableRow } from "./read-table";
 import { type ImportRefusal, refuse } from "./refusal";
 
@@ -17,114 +12,126 @@ export interface Column {
   heading: string;
 }
 
+/** The columns of one adult; a heading like « nomPère » also says who that is. */
+export interface GuardianColumns extends Partial<Record<GuardianField, Column>> {
+  relationAsHeaded?: string | undefined;
+}
+
 /** Which column holds what. A field without a column is absent. */
 export interface Mapping {
   outcome: "mapped";
   headingLine: number;
   width: number;
   pupil: Partial<Record<PupilField, Column>>;
-  guardians: Partial<Record<GuardianField, Column>>[];
+  guardians: GuardianColumns[];
   findings: Finding[];
   /** The records after the heading. */
   rows: TableRow[];
 }
 
-const rowsLookedAt = 10;
-
-const acceptedHeadings = ({ pupil, guardians }: Preset): string[] =>
-  [pupil, ...guardians].flatMap((fields) => Object.values(fields).flat());
-
-/** Finds the heading among the first ten rows and says which column is what, or refuses the file. */
-export function matchHeadings(rows: TableRow[], preset: Preset): Mapping | ImportRefusal {
-  const accepted = new Set(acceptedHeadings(preset));
-  const recognised = (row: TableRow) =>
-    row.cells.filter((cell) => accepted.has(normaliseHeading(cell))).length;
-  const candidates = rows.slice(0, rowsLookedAt);
-  const best = candidates.reduce<TableRow | undefined>(
-    (kept, row) => (kept && recognised(kept) >= recognised(row) ? kept : row),
-    undefined,
-  );
-  if (!best || recognised(best) === 0) return refuse("enrolment.refusals.noHeadings", { rows: rowsLookedAt });
-  return mapColumns(best, rows.slice(rows.indexOf(best) + 1), preset);
+/** Finds the heading, on the given line or among the first ten rows, and says which column is what, or refuses. */
+export function matchHeadings(
+  rows: TableRow[],
+  preset: Preset,
+  headingLine?: number,
+): Mapping | ImportRefusal {
+  const headingRow = findHeadingRow(rows, preset, headingLine);
+  if (!headingRow) return refuse("enrolment.refusals.noHeadings", { rows: headingRowsLookedAt });
+  return mapColumns(headingRow, rows.slice(rows.indexOf(headingRow) + 1), preset);
 }
 
 function mapColumns(headingRow: TableRow, rows: TableRow[], preset: Preset): Mapping | ImportRefusal {
-  const columns = headingRow.cells.map(toColumn);
-  const columnOf = (accepted: readonly string[] | undefined): Column | undefined =>
-    columns.find(({ normalised }) => accepted?.includes(normalised));
-  const pupil = pick(pupilFields, (field) => columnOf(preset.pupil[field]));
-  const guardians = preset.guardians.map((slot) => pick(guardianFields, (field) => columnOf(slot[field])));
+  const columns = judgeColumns(headingRow, preset);
   const headingLine = headingRow.line;
-  const missing = missingColumns(preset, { pupil, guardians }, headingLine);
+  const missing = missingColumns(columns, preset, headingLine);
   const required = missing.filter(({ severity }) => severity === "error");
   if (required.length > 0)
     return refuse("enrolment.refusals.missingColumns", columnNames(required, columns), missing);
-  const mapped = new Set([pupil, ...guardians].flatMap((fields) => Object.values(fields)));
-  const strangers = columns.filter((column) => !mapped.has(column));
-  const told = strangers.flatMap((column) => strangerFinding(column, headingLine, preset, rows));
+  const told = columns.flatMap((column) => strangerFinding(column, headingLine, rows));
   const findings = [...told, ...missing];
-  return { outcome: "mapped", headingLine, width: columns.length, pupil, guardians, rows, findings };
+  return {
+    outcome: "mapped",
+    headingLine,
+    width: columns.length,
+    ...columnsByField(columns, preset),
+    rows,
+    findings,
+  };
 }
 
-const toColumn = (cell: string, index: number) => ({
-  index,
-  heading: cell.replace(/\s+/gu, " ").trim(),
-  normalised: normaliseHeading(cell),
-});
-
-function pick<Field extends string>(fields: readonly Field[], find: (field: Field) => Column | undefined) {
-  const found: Partial<Record<Field, Column>> = {};
-  for (const field of fields) {
-    const column = find(field);
-    if (column) found[field] = column;
-  }
-  return found;
+function columnsByField(columns: JudgedColumn[], { pupil, guardians }: Preset) {
+  const pick = <Field extends string>(fields: Partial<Record<Field, unknown>>, prefix: string) => {
+    const found: Partial<Record<Field, Column>> = {};
+    for (const field of Object.keys(fields) as Field[]) {
+      const column = columns.find((judged) => judged.field === `${prefix}${field}`);
+      if (column) found[field] = { index: column.index, heading: column.heading };
+    }
+    return found;
+  };
+  return {
+    pupil: pick<PupilField>(pupil, ""),
+    guardians: guardians.map(({ headings, relation }, slot) => ({
+      ...pick<GuardianField>(headings, `guardian${slot + 1}.`),
+      relationAsHeaded: relation,
+    })),
+  };
 }
 
-const columnNames = (missing: Finding[], columns: Column[]) => ({
+const columnNames = (missing: Finding[], columns: JudgedColumn[]) => ({
   missing: missing.map(({ column }) => `« ${column} »`).join(", "),
   present: columns.map(({ heading }) => heading || "∅").join(", "),
 });
 
-type Found = Pick<Mapping, "pupil" | "guardians">;
-
-function missingColumns(preset: Preset, found: Found, line: number): Finding[] {
-  const absent = (heading: string | undefined, required: boolean): Finding[] => {
-    if (!heading) return [];
-    const place = { line, column: heading.replaceAll(" ", "_"), value: "" };
-    return [
-      finding(place, "missing-column", required ? "error" : "info", "enrolment.findings.missingColumn"),
-    ];
-  };
-  const ofPupil = pupilFields.flatMap((field) =>
-    found.pupil[field] ? [] : absent(preset.pupil[field]?.[0], field === "lastName" || field === "firstName"),
-  );
-  const ofGuardians = preset.guardians.flatMap((slot, number) =>
-    guardianFields.flatMap((field) =>
-      found.guardians[number]?.[field] ? [] : absent(slot[field]?.[0], false),
-    ),
-  );
-  return [...ofPupil, ...ofGuardians];
+/** A field that the file has no column for, by the heading that people know it by. */
+export interface MissingColumn {
+  field: ColumnField;
+  heading: string;
+  required: boolean;
 }
 
-type Stranger = Column & { normalised: string };
+const isRequired = (field: ColumnField) => field === "lastName" || field === "firstName";
+
+/** The fields of a preset that no column holds, those apart that lists of this kind often do without. */
+export function findMissing(columns: JudgedColumn[], preset: Preset): MissingColumn[] {
+  const found = new Set(columns.map(({ field }) => field));
+  const optional = new Set<string>(preset.optional);
+  return fieldsOf(preset)
+    .filter(([field]) => !found.has(field) && !optional.has(field) && !field.endsWith(".relation"))
+    .map(([field, [heading = field]]) => ({
+      field,
+      heading: heading.replaceAll(" ", "_"),
+      required: isRequired(field),
+    }));
+}
+
+function missingColumns(columns: JudgedColumn[], preset: Preset, line: number): Finding[] {
+  return findMissing(columns, preset).map(({ heading, required }) =>
+    finding(
+      { line, column: heading, value: "" },
+      "missing-column",
+      required ? "error" : "info",
+      "enrolment.findings.missingColumn",
+    ),
+  );
+}
+
+const sentences = {
+  forbidden: ["ignored-column", "info", "enrolment.findings.ignoredColumn"],
+  unnamed: ["unknown-column", "warning", "enrolment.findings.unnamedColumn"],
+  repeated: ["unknown-column", "warning", "enrolment.findings.repeatedColumn"],
+  unused: ["unknown-column", "info", "enrolment.findings.unusedColumn"],
+  unknown: ["unknown-column", "info", "enrolment.findings.unknownColumn"],
+  misspelt: ["unknown-column", "warning", "enrolment.findings.misspeltColumn"],
+} as const;
 
 /** What to say of a column that the preset does not read: nothing when it is empty and has no heading. */
-function strangerFinding(stranger: Stranger, line: number, preset: Preset, rows: TableRow[]): Finding[] {
-  const { heading, normalised, index } = stranger;
-  const place = { line, column: heading, value: heading };
-  if (isForbiddenHeading(heading))
-    return [finding(place, "ignored-column", "info", "enrolment.findings.ignoredColumn")];
-  if (heading === "") {
-    const holdsData = rows.some(({ cells }) => (cells[index] ?? "").trim() !== "");
-    return holdsData ? [finding(place, "unknown-column", "warning", "enrolment.findings.unnamedColumn")] : [];
-  }
-  const accepted = acceptedHeadings(preset);
-  if (accepted.includes(normalised))
-    return [finding(place, "unknown-column", "warning", "enrolment.findings.repeatedColumn")];
-  if (preset.unused?.includes(normalised))
-    return [finding(place, "unknown-column", "info", "enrolment.findings.unusedColumn")];
-  const proposal = nearest(normalised, accepted, 2)?.replaceAll(" ", "_") ?? null;
-  const key = proposal ? "enrolment.findings.misspeltColumn" : "enrolment.findings.unknownColumn";
-  return [finding(place, "unknown-column", proposal ? "warning" : "info", key, { proposal })];
+function strangerFinding(
+  { state, heading, proposal, index }: JudgedColumn,
+  line: number,
+  rows: TableRow[],
+): Finding[] {
+  if (state === "read") return [];
+  if (state === "unnamed" && rows.every(({ cells }) => (cells[index] ?? "").trim() === "")) return [];
+  const [code, severity, key] = sentences[proposal ? "misspelt" : state];
+  return [finding({ line, column: heading, value: heading }, code, severity, key, { proposal })];
 }

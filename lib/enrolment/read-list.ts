@@ -1,7 +1,11 @@
+import { foldName } from "../people/folded-name";
+import type { Decisions } from "./decisions";
 import { isShifted } from "./detect-shift";
 import { type Finding, finding } from "./finding";
 import type { ListedPupil, RefusedRow } from "./listed";
-import type { Mapping } from "./match-headings";
+import type { Column, Mapping } from "./match-headings";
+import { matriculeKey } from "./matricule-key";
+import type { ReadingContext } from "./read-file";
 import { readPupil } from "./read-pupil";
 import type { TableRow } from "./read-table";
 import { RowReader } from "./row-reader";
@@ -14,12 +18,18 @@ export interface List {
   pupils: ListedPupil[];
   refused: RefusedRow[];
   findings: Finding[];
+  /** Obeyed here, and again where rows become people. */
+  decisions: Decisions;
 }
 
-/** Reads every row of a mapped table. Rows that another row repeats exactly are told and left out. */
-export function readList(mapping: Mapping, today: string, schoolEmail: string | null): List {
-  const survey = surveyList(mapping, today, schoolEmail);
-  const list: List = { rows: mapping.rows.length, pupils: [], refused: [], findings: [...mapping.findings] };
+/**
+ * Reads every row of a mapped table as people decided. Rows that another row repeats exactly are told and left
+ * out.
+ */
+export function readList(mapping: Mapping, { today, schoolEmail, decisions = {} }: ReadingContext): List {
+  const survey = surveyList(mapping, { today, schoolEmail, decisions });
+  const findings = [...mapping.findings];
+  const list: List = { rows: mapping.rows.length, pupils: [], refused: [], findings, decisions };
   const firstLines = new Map<string, number>();
   for (const row of mapping.rows) {
     const signature = JSON.stringify(row.cells.map(tidyText));
@@ -46,7 +56,7 @@ function repeatedRow(row: TableRow, { pupil }: Mapping, first: number): Finding 
 }
 
 function readRow(list: List, row: TableRow, mapping: Mapping, survey: ListSurvey): void {
-  const reader = new RowReader(row, survey);
+  const reader = new RowReader(row, survey, subjectOf(row, mapping));
   if (isShifted(row, mapping)) {
     const place = reader.placeOf(
       mapping.pupil.headTeacher ?? mapping.pupil.className ?? mapping.pupil.lastName,
@@ -61,9 +71,17 @@ function readRow(list: List, row: TableRow, mapping: Mapping, survey: ListSurvey
   for (const found of reader.findings) list.findings.push(found);
 }
 
+/** Whose row it is, as far as its cells tell before they are read. */
+function subjectOf({ cells }: TableRow, { pupil }: Mapping): string {
+  const cell = (column: Column | undefined) => tidyText(cells[column?.index ?? -1] ?? "");
+  const matricule = cell(pupil.matricule);
+  if (matricule) return matriculeKey(matricule);
+  return `${foldName(cell(pupil.lastName), cell(pupil.firstName))} ${cell(pupil.birthDate)}`;
+}
+
 /** The first cells of a shifted row are usually still right. */
 function identityOf(reader: RowReader, { pupil }: Mapping): RefusedRow {
-  const value = (column: Parameters<RowReader["placeOf"]>[0]) => tidyText(reader.placeOf(column).value);
+  const value = (column: Column | undefined) => tidyText(reader.placeOf(column).value);
   return {
     matricule: value(pupil.matricule) || null,
     lastName: value(pupil.lastName),

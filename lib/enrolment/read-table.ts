@@ -1,6 +1,7 @@
 import { CsvError, type InfoRecord, parse } from "csv-parse/sync";
 import { decodeText, type ForeignFile } from "./decode-text";
 import { importLimits } from "./import-limits";
+import type { Delimiter, ReadSettings, TextEncoding } from "./read-settings";
 import { type ImportRefusal, refuse } from "./refusal";
 import { sniffDelimiter } from "./sniff-delimiter";
 
@@ -12,6 +13,8 @@ export interface TableRow {
 
 export interface Table {
   outcome: "table";
+  encoding: TextEncoding;
+  delimiter: Delimiter;
   rows: TableRow[];
 }
 
@@ -22,16 +25,22 @@ const foreignSentence = {
   binary: "enrolment.refusals.binary",
 } as const satisfies Record<ForeignFile, string>;
 
-/** Bytes of a CSV, in any of the usual encodings and delimiters, as rows of cells. Blank lines are left out. */
-export function readTable(bytes: Uint8Array): Table | ImportRefusal {
+/**
+ * Bytes of a CSV as rows of cells, blank lines left out. Encoding and delimiter are found out where a person did
+ * not set them.
+ */
+export function readTable(bytes: Uint8Array, settings: ReadSettings = {}): Table | ImportRefusal {
   if (bytes.length === 0) return refuse("enrolment.refusals.empty");
   if (bytes.length > importLimits.bytes)
     return refuse("enrolment.refusals.tooBig", { megabytes: importLimits.bytes / 1024 / 1024 });
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(bytes, settings.encoding);
   if (decoded.outcome === "foreign") return refuse(foreignSentence[decoded.kind]);
   const text = decoded.text.replace(/\r\n?/g, "\n");
   if (text.trim() === "") return refuse("enrolment.refusals.empty");
-  return parseRecords(text);
+  const { encoding } = decoded;
+  const delimiter = settings.delimiter ?? sniffDelimiter(text);
+  const rows = parseRecords(text, delimiter);
+  return "outcome" in rows ? rows : { outcome: "table", encoding, delimiter, rows };
 }
 
 class BeyondLimit extends Error {
@@ -40,7 +49,7 @@ class BeyondLimit extends Error {
   }
 }
 
-function parseRecords(text: string): Table | ImportRefusal {
+function parseRecords(text: string, delimiter: Delimiter): TableRow[] | ImportRefusal {
   const rows: TableRow[] = [];
   let line = 0;
   let records = 0;
@@ -57,7 +66,7 @@ function parseRecords(text: string): Table | ImportRefusal {
     checkCell(cell, index, line + 1);
     return cell;
   };
-  const options = { ...parserOptions, delimiter: sniffDelimiter(text), cast, on_record: takeRecord };
+  const options = { ...parserOptions, delimiter, cast, on_record: takeRecord };
   try {
     parse(withoutBlankEnd(text), options);
   } catch (error) {
@@ -65,7 +74,7 @@ function parseRecords(text: string): Table | ImportRefusal {
     if (error instanceof CsvError) return refuse("enrolment.refusals.unreadableCsv", { line: line + 1 });
     throw error;
   }
-  return { outcome: "table", rows };
+  return rows;
 }
 
 const parserOptions = {

@@ -16,7 +16,7 @@ function examine(bytes: Uint8Array) {
   if (table.outcome === "refused") throw new Error(table.sentence);
   const mapping = matchHeadings(table.rows, preau);
   if (mapping.outcome === "refused") throw new Error(mapping.sentence);
-  return gatherList(readList(mapping, today, null), [], today);
+  return gatherList(readList(mapping, { today, schoolEmail: null }), [], today);
 }
 
 interface Anomaly {

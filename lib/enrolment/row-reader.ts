@@ -1,4 +1,6 @@
+import { type Answer, answerTo, type ChoiceName } from "./decisions";
 import {
+  doubtfulFinding,
   type Finding,
   type FindingCode,
   type FindingValues,
@@ -7,6 +9,7 @@ import {
   type Severity,
 } from "./finding";
 import type { Column } from "./match-headings";
+import { normaliseHeading } from "./normalise-heading";
 import { isOneCase, properCase } from "./proper-case";
 import type { TableRow } from "./read-table";
 import type { ListSurvey } from "./survey-list";
@@ -21,6 +24,8 @@ export class RowReader {
   constructor(
     private readonly row: TableRow,
     readonly survey: ListSurvey,
+    /** Whose row it is, whatever its line: the matricule, else the name. */
+    private readonly subject: string,
   ) {}
 
   get line(): number {
@@ -31,10 +36,30 @@ export class RowReader {
     this.findings.push(finding(place, code, severity, key, values));
   }
 
+  /**
+   * Notes something that a person may decide, and gives what they answered. The question is the same whatever the
+   * line: it is about this subject, this column and what stands there.
+   */
+  ask(
+    place: Place,
+    code: FindingCode,
+    severity: Severity,
+    key: FindingKey,
+    offered: readonly ChoiceName[],
+    values?: FindingValues,
+  ): Answer | undefined {
+    const { decisions } = this.survey;
+    const about = [this.subject, normaliseHeading(place.column), place.value];
+    const noticed = finding(place, code, severity, key, values);
+    const asked = doubtfulFinding(noticed, about, { offered, decisions });
+    this.findings.push(asked);
+    return asked.doubt && answerTo(asked.doubt);
+  }
+
   /** The cell as it stands; an absent column reads as an empty cell. */
   placeOf(column: Column | undefined): Place {
     const value = column ? (this.row.cells[column.index] ?? "") : "";
-    return { line: this.row.line, column: column?.heading ?? "", value };
+    return { line: this.row.line, column: column?.heading ?? "", value, subject: this.subject };
   }
 
   /** The cell without stray spaces and with doubly encoded text repaired; both are told. */

@@ -1,5 +1,4 @@
-const delimiters = [";", ",", "\t"] as const;
-export type Delimiter = (typeof delimiters)[number];
+import { type Delimiter, delimiters } from "./read-settings";
 
 const linesLookedAt = 20;
 const charactersLookedAt = 500_000;

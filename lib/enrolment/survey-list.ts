@@ -1,5 +1,7 @@
 import { foldOneName } from "../people/folded-name";
+import type { Decisions } from "./decisions";
 import type { Column, Mapping } from "./match-headings";
+import type { ReadingContext } from "./read-file";
 import { shapeAround, tidyText } from "./tidy-text";
 
 /** What the whole list says, that helps to read one of its rows. */
@@ -16,6 +18,7 @@ export interface ListSurvey {
   matriculeWidth: number | undefined;
   /** The school's own address: nobody's private one. */
   schoolEmail: string | undefined;
+  decisions: Decisions;
 }
 
 const sharedByMany = 3;
@@ -28,7 +31,10 @@ function cellsOf({ rows }: Mapping, columns: (Column | undefined)[]): string[] {
 }
 
 /** Reads the list once, as a whole. */
-export function surveyList(mapping: Mapping, today: string, schoolEmail: string | null): ListSurvey {
+export function surveyList(
+  mapping: Mapping,
+  { today, schoolEmail, decisions = {} }: ReadingContext,
+): ListSurvey {
   const people = [mapping.pupil, ...mapping.guardians];
   const firstNames = cellsOf(
     mapping,
@@ -50,6 +56,7 @@ export function surveyList(mapping: Mapping, today: string, schoolEmail: string 
     firstNames: new Set(firstNames.map(foldOneName)),
     matriculeWidth: usualWidth(cellsOf(mapping, [mapping.pupil.matricule])),
     schoolEmail: schoolEmail?.toLowerCase(),
+    decisions,
   };
 }
 

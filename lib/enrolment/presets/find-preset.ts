@@ -1,12 +1,14 @@
+import type { ReadSettings } from "../read-settings";
+import { presetFromMapping } from "./mapped-preset";
+import { oneRoster } from "./one-roster";
 import { preau } from "./preau";
-import type { Preset } from "./preset";
+import type { Preset, PresetSlug } from "./preset";
 import { proeco } from "./proeco";
+import { proecoExcel } from "./proeco-excel";
 
-const presets: readonly Preset[] = [preau, proeco];
+/** The kinds of list that are recognised by their headings, the most ordinary first. */
+export const ownPresets: readonly Preset[] = [preau, proecoExcel, proeco, oneRoster];
 
-/** The kinds of list that can be read, by the name given to `--preset`. */
-export const presetSlugs = presets.map(({ slug }) => slug);
-
-/** The preset of that name, or undefined. */
-export const findPreset = (slug: string): Preset | undefined =>
-  presets.find((preset) => preset.slug === slug);
+/** The preset of that name; « Autre » is made of the mapping that was given by hand. */
+export const findPreset = (slug: PresetSlug, { columns = {} }: ReadSettings = {}): Preset =>
+  ownPresets.find((preset) => preset.slug === slug) ?? presetFromMapping(columns);

@@ -1,6 +1,17 @@
 import type { Preset } from "./preset";
 import { commonUnused, pupilHeadings } from "./pupil-headings";
 
+/** « père », « mère »: the cell says who, the heading says what they are to the child. */
+const parent = (folded: "pere" | "mere") => ({
+  relation: folded === "pere" ? "père" : "mère",
+  headings: {
+    fullName: [`nom${folded}`, `nom ${folded}`],
+    firstName: [`prenom${folded}`, `prenom ${folded}`],
+    email: [`mail${folded}`, `mail ${folded}`],
+    phone: [`gsm${folded}`, `gsm ${folded}`, `tel${folded}`, `tel ${folded}`],
+  },
+});
+
 /**
  * Lists out of ProEco: every field quoted, the class in two columns, adults with surname and given name in one
  * cell, and the responsible person often repeated as father or mother.
@@ -10,14 +21,18 @@ export const proeco: Preset = {
   pupil: { ...pupilHeadings, year: ["annee", "an", "annee d etude"] },
   guardians: [
     {
-      fullName: ["nomresp"],
-      firstName: ["prenomresp"],
-      email: ["courriel", "mail resp", "mailresp"],
-      phone: ["telephone1", "gsm resp", "gsmresp"],
+      headings: {
+        fullName: ["nomresp", "nom resp"],
+        firstName: ["prenomresp", "prenom resp"],
+        email: ["courriel", "mail resp", "mailresp"],
+        phone: ["telephone1", "gsm resp", "gsmresp"],
+        relation: ["lienresp", "lien resp", "lien de parente"],
+      },
     },
-    { fullName: ["nompere"], email: ["mailpere"], phone: ["gsmpere", "telpere"] },
-    { fullName: ["nommere"], email: ["mailmere"], phone: ["gsmmere", "telmere"] },
+    parent("pere"),
+    parent("mere"),
   ],
+  optional: ["language", "email", "headTeacher"],
   unused: [
     ...commonUnused,
     "groupe",

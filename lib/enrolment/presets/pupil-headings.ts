@@ -31,16 +31,8 @@ export const pupilHeadings = {
     "email etudiant",
     "email etudiant 2",
   ],
+  language: ["langue maternelle", "langue du foyer", "langue parlee a la maison", "langue"],
 } as const;
 
 /** Columns that many programs export and that say nothing of use here. */
-export const commonUnused = [
-  "sexe",
-  "langue",
-  "langue maternelle",
-  "langue du foyer",
-  "implantation",
-  "ecole",
-  "fase",
-  "n fase",
-] as const;
+export const commonUnused = ["sexe", "implantation", "ecole", "fase", "n fase"] as const;

@@ -58,7 +58,20 @@ export const enrolment = {
     classVariant: "Classe « {value} » rangée sous « {proposal} ».",
     shifted: "Les cellules de cette ligne ont glissé d’une colonne à l’autre : ligne refusée.",
     otherSpelling: "Écrit « {proposal} » à côté d’un frère ou d’une sœur : une seule personne.",
+    decided: "{message} Choix : {choice}.",
     otherAddress: "Autre adresse qu’à côté d’un frère ou d’une sœur : « {proposal} » est gardée.",
+  },
+  /** The answers that a doubt offers, by their `ChoiceName`. */
+  choices: {
+    accept: "Prendre la proposition",
+    keep: "Garder tel quel",
+    empty: "Laisser vide",
+    typed: "Corriger à la main",
+    first: "Garder la première valeur",
+    second: "Prendre la seconde valeur",
+    same: "Une seule personne",
+    two: "Deux personnes",
+    skip: "Ne pas reprendre cette personne",
   },
   /** What each kind of finding is called, by its `FindingCode`. */
   codes: {
