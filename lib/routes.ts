@@ -1,12 +1,14 @@
 /** Every address of the portal, percent-encoded once, so that no path is written anywhere else. */
 
-const withQuery = (path: string, query: Readonly<Record<string, string | undefined>>) => {
-  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
-};
+/** An address's parameters; one with several values is written several times, one without is left out. */
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Parameters of a list's address: filters, sorting, place. */
-type Query = Readonly<Record<string, string | undefined>>;
+function withQuery(path: string, query: Query): string {
+  const given = Object.entries(query).flatMap(([name, value = []]) =>
+    [value].flat().map((one): [string, string] => [name, one]),
+  );
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
+}
 
 /** The school whose link somebody came by: whose name and contacts they see. */
 type ByWayOf = { ecole?: string | undefined };

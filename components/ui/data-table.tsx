@@ -5,6 +5,10 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** Right-aligned, tabular figures. */
   numeric?: boolean;
+  /** In place of the heading's words, in the head alone: a link that sorts. */
+  head?: ReactNode;
+  /** By which the table is sorted. */
+  sorted?: "ascending" | "descending" | undefined;
 }
 
 interface DataTableProps<Row> {
@@ -24,13 +28,14 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
       <caption className="sr-only">{caption}</caption>
       <thead className="sr-only sm:not-sr-only sm:table-header-group">
         <tr>
-          {columns.map(({ heading, numeric }) => (
+          {columns.map(({ heading, numeric, head, sorted }) => (
             <th
               key={heading}
               scope="col"
+              aria-sort={sorted}
               className={`border-line border-b-2 px-3 py-2 font-semibold text-ink-soft ${numeric ? "text-end" : "text-start"}`}
             >
-              {heading}
+              {head ?? heading}
             </th>
           ))}
         </tr>
@@ -39,7 +44,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
         {rows.map((row) => (
           <tr
             key={rowKey(row)}
-            className="flex flex-col rounded-card border border-line px-1 py-2 sm:table-row sm:border-0"
+            data-row
+            className="flex flex-col rounded-card border border-line px-1 py-2 sm:table-row sm:border-0 sm:hover:bg-chalk sm:has-[:focus-visible]:bg-slate-chalk"
           >
             {columns.map((column, index) => (
               <Cell key={column.heading} column={column} row={row} named={index === 0} />

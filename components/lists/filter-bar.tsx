@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import type { Translate } from "@/lib/i18n/translator";
+import type { ListRequest } from "@/lib/lists/list-request";
+
+interface FilterBarProps {
+  t: Translate;
+  /** The list's own address, without parameters. */
+  address: string;
+  request: ListRequest;
+  /** Fields named as the list's filters: `SelectField`, `TextField`. */
+  children: ReactNode;
+}
+
+/** Filters stand in the address: a list can be bookmarked, shared and gone back to. */
+export function FilterBar({ t, address, request, children }: FilterBarProps) {
+  const order = `${request.descending ? "-" : ""}${request.sort}`;
+  return (
+    <search aria-label={t("staff.shell.list.filters")} className="print:hidden">
+      <form action={address} className="grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 xl:flex xl:flex-wrap">
+        {children}
+        <input type="hidden" name="tri" value={order} />
+        <div className="flex items-center gap-2">
+          <Button variant="secondary">{t("staff.shell.list.filter")}</Button>
+          {Object.keys(request.filters).length > 0 ? (
+            <a href={address} className="standing-link px-2">
+              {t("staff.shell.list.reset")}
+            </a>
+          ) : null}
+        </div>
+      </form>
+    </search>
+  );
+}
