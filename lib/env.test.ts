@@ -98,6 +98,11 @@ const refused: [string, Record<string, string>, string][] = [
     "AUTH_SECRET manque : un secret d’au moins 32 octets.",
   ],
   [
+    "a signing key that Resend never showed",
+    { RESEND_WEBHOOK_SECRET: "whsec_pas une clé" },
+    "RESEND_WEBHOOK_SECRET attend la clé de signature de Resend : whsec_….",
+  ],
+  [
     "no transport",
     { SMTP_URL: "" },
     "Aucun transport de courriel : donnez RESEND_API_KEY, SMTP_URL ou MAIL_OUTBOX_DIR.",

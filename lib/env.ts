@@ -41,6 +41,17 @@ const secretList = z.preprocess(
     .optional(),
 );
 
+/** As Resend shows it: `whsec_` and the key in base64. Its value is not repeated in the fault. */
+const signingSecret = z.preprocess(
+  blank,
+  z
+    .string()
+    .regex(/^(whsec_)?(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, {
+      error: "attend la clé de signature de Resend : whsec_…",
+    })
+    .optional(),
+);
+
 const environmentSchema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).catch("development"),
   DATABASE_URL: optionalUrl("postgres:", "postgresql:"),
@@ -51,7 +62,7 @@ const environmentSchema = z.object({
   AUTH_SECRET: secretList,
   MAIL_FROM: optionalText,
   RESEND_API_KEY: optionalText,
-  RESEND_WEBHOOK_SECRET: optionalText,
+  RESEND_WEBHOOK_SECRET: signingSecret,
   SMTP_URL: optionalUrl("smtp:", "smtps:"),
   MAIL_OUTBOX_DIR: optionalText,
   TRUSTED_PROXY_HOPS: wholeNumber(0, 16),

@@ -21,6 +21,7 @@ export type AuditAction =
   | "guardianship.added"
   | "guardianship.changed"
   | "guardianship.decided_by_student"
+  | "mail.bounced"
   | "people.exported"
   | "people.listed"
   | "people.marked_on_paper"

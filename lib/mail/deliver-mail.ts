@@ -1,18 +1,23 @@
 import { log } from "../log";
+import { isAddressBounced } from "./fates/is-address-bounced";
+import { addressBounced } from "./fates/mark-address-bounced";
 import type { MailLane, QueuedMail } from "./mail";
 import { pace, retryDelay } from "./outbox-pace";
 import { renderMail } from "./render-mail";
-import { markEnded, markForRetry, markSent } from "./settle-mail";
+import { markBounced, markEnded, markForRetry, markSent } from "./settle-mail";
 import type { SendOutcome, Transport } from "./transports/transport";
 
-/** What became of one claimed mail. `cancelled`: its link died while it waited. */
-export type Delivery = SendOutcome | { outcome: "cancelled" };
+/** What became of one claimed mail. `cancelled`: its link died while it waited, or nothing reaches its address. */
+export type Delivery = SendOutcome | { outcome: "cancelled"; reason: string };
 
-async function attempt(mail: QueuedMail, transport: Transport): Promise<Delivery> {
+/** What someone waits for is tried even at an address that returned a mail once; bulk is not. */
+async function attempt(mail: QueuedMail, lane: MailLane, transport: Transport): Promise<Delivery> {
+  if (lane === "bulk" && (await isAddressBounced(mail)))
+    return { outcome: "cancelled", reason: addressBounced };
   const rendering = await renderMail(mail);
   if (rendering.outcome === "rendered") return transport.send(rendering.message);
   return rendering.outcome === "pointless"
-    ? { outcome: "cancelled" }
+    ? { outcome: "cancelled", reason: "link no longer valid" }
     : { outcome: "refused", reason: rendering.reason };
 }
 
@@ -25,7 +30,9 @@ function surprised(mail: QueuedMail, error: unknown): Delivery {
 
 async function settle(mail: QueuedMail, lane: MailLane, delivery: Delivery): Promise<void> {
   if (delivery.outcome === "sent") return markSent(mail, delivery.providerId);
-  if (delivery.outcome === "cancelled") return markEnded(mail, "cancelled", "link no longer valid");
+  if (delivery.outcome === "cancelled") return markEnded(mail, "cancelled", delivery.reason);
+  if (delivery.outcome === "refused" && delivery.bounce)
+    return markBounced(mail, delivery.reason, delivery.bounce);
   if (delivery.outcome === "refused") return markEnded(mail, "failed", delivery.reason);
   if (mail.attempts >= pace[lane].mostAttempts) return markEnded(mail, "failed", delivery.reason);
   return markForRetry(mail, delivery.afterMs ?? retryDelay(lane, mail.attempts), delivery.reason);
@@ -33,7 +40,7 @@ async function settle(mail: QueuedMail, lane: MailLane, delivery: Delivery): Pro
 
 /** Writes one claimed mail with the facts of this moment, hands it to the transport and notes its fate. */
 export async function deliverMail(mail: QueuedMail, lane: MailLane, transport: Transport): Promise<Delivery> {
-  const delivery = await attempt(mail, transport).catch((error) => surprised(mail, error));
+  const delivery = await attempt(mail, lane, transport).catch((error) => surprised(mail, error));
   await settle(mail, lane, delivery);
   return delivery;
 }

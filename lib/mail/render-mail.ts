@@ -32,12 +32,13 @@ const plainText = (html: string) =>
   });
 
 async function asMessage(
-  { template, recipient, idempotencyKey }: QueuedMail,
+  { id: mailId, template, recipient, idempotencyKey }: QueuedMail,
   { subject, body }: WrittenMail,
   replyTo: string | null,
 ): Promise<OutgoingMessage> {
   const html = finishHtml(await render(body));
   return {
+    mailId,
     from: env().MAIL_FROM ?? withoutMailFrom,
     to: recipient,
     replyTo: replyTo ?? undefined,

@@ -1,7 +1,10 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { outbox } from "@/drizzle/schema";
+import { now } from "../clock";
 import { db } from "../db/client";
 import { type Milliseconds, seconds } from "../durations";
+import { type BounceReason, isLasting } from "./bounce-reason";
+import { markAddressBounced } from "./fates/mark-address-bounced";
 import type { QueuedMail } from "./mail";
 
 const noLease = { leaseId: null, leasedUntil: null };
@@ -9,11 +12,21 @@ const noLease = { leaseId: null, leasedUntil: null };
 /** Only the holder of the lease may say what became of a mail. */
 const held = ({ id, leaseId }: QueuedMail) => and(eq(outbox.id, id), eq(outbox.leaseId, leaseId));
 
+/** The provider may have told its fate before we noted that it left: that word stands. */
+const unlessTold = (state: "sent" | "failed" | "cancelled") =>
+  sql`case when ${outbox.state} = 'queued' then ${state}::mail_state else ${outbox.state} end`;
+
 /** The transport took it. */
 export async function markSent(mail: QueuedMail, providerId: string | undefined): Promise<void> {
   await db
     .update(outbox)
-    .set({ ...noLease, state: "sent", sentAt: sql`now()`, providerId: providerId ?? null, lastError: null })
+    .set({
+      ...noLease,
+      state: unlessTold("sent"),
+      sentAt: sql`coalesce(${outbox.sentAt}, now())`,
+      providerId: sql`coalesce(${providerId ?? null}, ${outbox.providerId})`,
+      lastError: null,
+    })
     .where(held(mail));
 }
 
@@ -40,8 +53,21 @@ export async function markEnded(
 ): Promise<void> {
   await db
     .update(outbox)
-    .set({ ...noLease, state, lastError: reason })
+    .set({ ...noLease, state: unlessTold(state), lastError: reason })
     .where(held(mail));
+}
+
+/** The transport refused the addressee: the same end as when a provider says so later. */
+export async function markBounced(mail: QueuedMail, reason: string, bounce: BounceReason): Promise<void> {
+  const at = now();
+  await db.transaction(async (tx) => {
+    const ended = await tx
+      .update(outbox)
+      .set({ ...noLease, state: "bounced", bounceReason: bounce, fateAt: at, lastError: reason })
+      .where(held(mail))
+      .returning({ id: outbox.id });
+    if (ended.length > 0 && isLasting(bounce)) await markAddressBounced(tx, mail, bounce, at);
+  });
 }
 
 /** Claimed but not tried: as if it had never been claimed. With `sendAfter`, not before that moment. */

@@ -1,5 +1,7 @@
+import { IncomingMessage } from "node:http";
+import { Socket } from "node:net";
 import { expect, test } from "playwright/test";
-import { readablePath } from "./request-gate";
+import { readablePath, refusalOf } from "./request-gate";
 
 const unreadable = [
   "",
@@ -42,4 +44,34 @@ test("a letter that was escaped without need hides no door", () => {
   expect(readablePath("/%6Aeton/%73ecret")).toBe("/jeton/secret");
   expect(readablePath("/logi%6e")).toBe("/login");
   expect(readablePath("/%256aeton")).toBe("/%256aeton");
+});
+
+const gate = { publicUrl: new URL("https://preau.example.org"), blockedFor: async () => undefined };
+
+/** Posts as another machine does: without an origin. */
+function posted(url: string, headers: Record<string, string> = {}) {
+  const request = Object.assign(new IncomingMessage(new Socket()), { method: "POST", url, headers });
+  return refusalOf(request, readablePath(url), "192.0.2.1", gate);
+}
+
+test("the mail provider's address is the only one that needs no origin", async () => {
+  expect(await posted("/api/webhooks/resend")).toBeUndefined();
+  expect(await posted("/api/webhooks/%72esend?x=1")).toBeUndefined();
+  for (const url of [
+    "/api/webhooks/resend/",
+    "/api/webhooks/resend/x",
+    "/api/webhooks/Resend",
+    "/api/webhooks",
+    "/login?/api/webhooks/resend",
+    "/login",
+  ])
+    expect(await posted(url)).toEqual({ status: 403 });
+  expect(await posted("/api/webhooks/../webhooks/resend")).toEqual({ status: 400 });
+});
+
+test("what the mail provider says has a length, and is short", async () => {
+  const path = "/api/webhooks/resend";
+  expect(await posted(path, { "transfer-encoding": "chunked" })).toEqual({ status: 411 });
+  expect(await posted(path, { "content-length": "64001" })).toEqual({ status: 413 });
+  expect(await posted(path, { "content-length": "64000" })).toBeUndefined();
 });

@@ -5,8 +5,9 @@ import type { Refusal } from "./refusal-page";
 import { comesFromOurPages } from "./same-origin";
 import { isTokenPage } from "./security-headers";
 
-/** The largest body that any form of ours sends. */
+/** The largest body that any form of ours sends, and the largest word of a mail provider. */
 const mostBytes = 1_000_000;
+const mostEventBytes = 64_000;
 
 export interface Gate {
   publicUrl: URL;
@@ -44,9 +45,13 @@ export function readablePath(url: string): string | undefined {
   return strange ? undefined : path;
 }
 
-function bodyRefusal({ headers }: IncomingMessage): Refusal | undefined {
+/** The one address that another machine posts to: its signature stands for the origin (readResendEvent). */
+const isSignedByProvider = (path: string) => path === routes.resendWebhook();
+
+function bodyRefusal({ headers }: IncomingMessage, path: string): Refusal | undefined {
   if (headers["transfer-encoding"]) return { status: 411 };
-  return Number(headers["content-length"] ?? 0) > mostBytes ? { status: 413 } : undefined;
+  const most = isSignedByProvider(path) ? mostEventBytes : mostBytes;
+  return Number(headers["content-length"] ?? 0) > most ? { status: 413 } : undefined;
 }
 
 /**
@@ -66,9 +71,9 @@ export async function refusalOf(
   { publicUrl, blockedFor }: Gate,
 ): Promise<Refusal | undefined> {
   if (path === undefined) return { status: 400 };
-  const tooBig = bodyRefusal(request);
+  const tooBig = bodyRefusal(request, path);
   if (tooBig) return tooBig;
-  if (!comesFromOurPages(request, publicUrl)) return { status: 403 };
+  if (!isSignedByProvider(path) && !comesFromOurPages(request, publicUrl)) return { status: 403 };
   const door = doorOf(request, path);
   if (!door) return undefined;
   const seconds = await blockedFor(address, door);

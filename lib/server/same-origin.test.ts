@@ -52,7 +52,7 @@ test("reading needs no origin", () => {
   expect(comesFromOurPages(request("GET", { "sec-fetch-site": "cross-site" }), published)).toBe(true);
 });
 
-test("no address is exempt", () => {
+test("no address is exempt here", () => {
   for (const url of ["/api/webhooks/resend", "/api/webhooks/../../login", "/login?/api/webhooks/"])
     expect(comesFromOurPages(request("POST", {}, url), published)).toBe(false);
 });

@@ -6,6 +6,7 @@ import { folderTransport } from "./folder";
 import type { OutgoingMessage } from "./transport";
 
 const message: OutgoingMessage = {
+  mailId: "0b5e8a3e-1111-4222-8333-444455556666",
   from: "Préau <portail@ecole.example>",
   to: "elodie@famille.example",
   replyTo: "secretariat@ecole.example",

@@ -6,6 +6,7 @@ import { resendTransport } from "./resend";
 import type { OutgoingMessage } from "./transport";
 
 const message: OutgoingMessage = {
+  mailId: "0b5e8a3e-1111-4222-8333-444455556666",
   from: "Préau <portail@ecole.example>",
   to: "elodie@famille.example",
   replyTo: "secretariat@ecole.example",
@@ -70,6 +71,7 @@ test("Resend gets both parts, the reply address, our headers and the idempotency
     html: message.html,
     text: message.text,
     headers: { "X-Preau-Template": "activation" },
+    tags: [{ name: "preau_mail", value: message.mailId }],
   });
 });
 

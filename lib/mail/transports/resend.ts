@@ -5,6 +5,9 @@ import type { OutgoingMessage, SendOutcome, Transport } from "./transport";
 
 const patience = seconds(15);
 
+/** The tag that comes back with each event: events may be quicker than the worker that notes the provider's id. */
+export const mailTag = "preau_mail";
+
 type Answer = Awaited<ReturnType<Resend["emails"]["send"]>>;
 type Refusal = NonNullable<Answer["error"]>;
 
@@ -35,9 +38,10 @@ function readAnswer({ data, error, headers }: Answer): SendOutcome {
 }
 
 async function send(resend: Resend, message: OutgoingMessage): Promise<SendOutcome> {
-  const { from, to, replyTo, subject, html, text, headers, idempotencyKey } = message;
+  const { mailId, from, to, replyTo, subject, html, text, headers, idempotencyKey } = message;
+  const tags = [{ name: mailTag, value: mailId }];
   const answer = await resend.emails.send(
-    { from, to: [to], subject, html, text, headers, ...(replyTo && { replyTo }) },
+    { from, to: [to], subject, html, text, headers, tags, ...(replyTo && { replyTo }) },
     { idempotencyKey, signal: AbortSignal.timeout(patience) },
   );
   return readAnswer(answer);

@@ -4,6 +4,7 @@ import { smtpTransport } from "./smtp";
 import type { OutgoingMessage } from "./transport";
 
 const message: OutgoingMessage = {
+  mailId: "0b5e8a3e-1111-4222-8333-444455556666",
   from: "Préau <portail@ecole.example>",
   to: "elodie@famille.example",
   replyTo: "secretariat@ecole.example",
@@ -82,8 +83,27 @@ test("an address with a comma in it does not become two", async () => {
 
 test("a mailbox that does not exist is refused for good, without its address in the reason", async () => {
   const { outcome } = await sentThrough({ RCPT: "550 elodie@famille.example unknown" });
-  expect(outcome).toEqual({ outcome: "refused", reason: "smtp EENVELOPE 550" });
+  expect(outcome).toEqual({ outcome: "refused", reason: "smtp EENVELOPE 550", bounce: "mailbox-unknown" });
 });
+
+for (const { title, answer, bounce } of [
+  { title: "an unknown domain", answer: "550 5.1.2 no such domain", bounce: "domain-unknown" },
+  { title: "a mailbox that is full for good", answer: "552 5.2.2 over quota", bounce: "mailbox-full" },
+])
+  test(`a server that tells of ${title} says why the mail came back`, async () => {
+    const { outcome } = await sentThrough({ RCPT: answer });
+    expect(outcome).toEqual(expect.objectContaining({ outcome: "refused", bounce }));
+  });
+
+for (const { title, answers } of [
+  { title: "that relays for nobody", answers: { RCPT: "554 5.7.1 relay access denied" } },
+  { title: "that refuses the sender", answers: { MAIL: "550 5.1.1 sender unknown" } },
+  { title: "that refuses the text", answers: { MESSAGE: "554 5.6.0 not like this" } },
+])
+  test(`a server ${title} blames no family's address`, async () => {
+    const { outcome } = await sentThrough(answers);
+    expect(outcome).toEqual({ outcome: "refused", reason: expect.stringMatching(/^smtp /) });
+  });
 
 for (const { title, answers } of [
   { title: "greylisting", answers: { RCPT: "451 later" } },

@@ -1,21 +1,37 @@
 import { createHash } from "node:crypto";
 import { createTransport, type Transporter } from "nodemailer";
 import { seconds } from "../../durations";
+import { type BounceReason, reasonInStatus } from "../bounce-reason";
 import type { OutgoingMessage, SendOutcome, Transport } from "./transport";
 
 interface SmtpFault {
   code?: string;
   responseCode?: number;
+  command?: string;
+  response?: string;
 }
 
 /** Only a 5xx about this envelope or this message is final; a wrong password or a closed port is ours to mend. */
 const isForGood = ({ code, responseCode = 0 }: SmtpFault) =>
   responseCode >= 500 && (code === "EENVELOPE" || code === "EMESSAGE");
 
+/**
+ * A server that knows its mailboxes refuses the addressee at once (550, 551, 553). One that blocks or relays for nobody
+ * answers alike: that is ours to mend, and no family's address is blamed for it.
+ */
+function bounceIn({ command, responseCode = 0, response = "" }: SmtpFault): BounceReason | undefined {
+  if (command !== "RCPT TO") return undefined;
+  const told = reasonInStatus(response);
+  if (told === "blocked") return undefined;
+  return told ?? ([550, 551, 553].includes(responseCode) ? "mailbox-unknown" : undefined);
+}
+
 /** The server's own sentence may quote the address: only codes are kept. */
 function readFault(fault: SmtpFault): SendOutcome {
   const reason = `smtp ${fault.code ?? "unknown"} ${fault.responseCode ?? ""}`.trim();
-  return { outcome: isForGood(fault) ? "refused" : "retry", reason };
+  if (!isForGood(fault)) return { outcome: "retry", reason };
+  const bounce = bounceIn(fault);
+  return { outcome: "refused", reason, ...(bounce && { bounce }) };
 }
 
 /** SMTP has no idempotency key; the same Message-ID lets the mailboxes that look for twins drop the second. */
@@ -25,7 +41,7 @@ function messageIdOf({ from, idempotencyKey }: OutgoingMessage): string {
 }
 
 async function send(transporter: Transporter, message: OutgoingMessage): Promise<SendOutcome> {
-  const { to, idempotencyKey: _, ...rest } = message;
+  const { to, mailId: _, idempotencyKey: __, ...rest } = message;
   // As an object, an address with a comma in it stays one address.
   const messageId = messageIdOf(message);
   await transporter.sendMail({ ...rest, messageId, to: { name: "", address: to } });
