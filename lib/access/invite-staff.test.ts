@@ -7,7 +7,7 @@ import { inviteStaff } from "./invite-staff";
 import { rebuildAccessLink } from "./rebuild-access-link";
 
 const invite = (person: MadePerson, schoolSlug: string | null, email = person.email ?? "") =>
-  inviteStaff({ ...person, email, role: "secretary", schoolSlug, returnLink: false });
+  inviteStaff({ ...person, email, role: "secretary", schoolSlug, actorId: null, returnLink: false });
 
 const invitationsTo = (userId: string) =>
   db

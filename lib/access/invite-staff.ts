@@ -1,13 +1,16 @@
 import { and, eq, isNull, or, sql } from "drizzle-orm";
 import { schools, staffRoles, users } from "@/drizzle/schema";
 import { recordAuditEvent } from "../audit/record-audit-event";
+import { isWithin } from "../auth/policy";
 import { db, type Transaction } from "../db/client";
 import { createUsers } from "../people/create-users";
 import { foldName } from "../people/folded-name";
+import { giveStaffRole } from "./give-staff-role";
 import { invitePerson, type PersonInvited } from "./invite-person";
 import { issueAccessTokens } from "./issue-access-tokens";
 import { invitationLifetimesOf } from "./own-lifetimes";
 import { rebuildAccessLink } from "./rebuild-access-link";
+import { lockStaffRoles, staffAuthorityOf } from "./staff-authority";
 
 export interface StaffInvitation {
   email: string;
@@ -16,13 +19,15 @@ export interface StaffInvitation {
   role: "administrator" | "secretary";
   /** Null: the whole organisation. */
   schoolSlug: string | null;
+  /** Null: the command line. Somebody else gives only what lies within their own authority at this moment. */
+  actorId: string | null;
   /** For the very first administrator only: the link is returned once instead of being mailed. */
   returnLink: boolean;
 }
 
 export type InvitedStaff =
   | ({ outcome: "invited"; username: string } & (PersonInvited | { how: "link"; link: string }))
-  | { outcome: "unknown-school" }
+  | { outcome: "unknown-school" | "own-role" }
   | { outcome: "already-has-role"; username: string }
   | { outcome: "administrator-exists" }
   | { outcome: "no-username"; reason: "needs-latin-form" | "too-long" };
@@ -51,28 +56,11 @@ async function findPerson(tx: Transaction, { email, lastName, firstName }: Staff
     .where(
       and(
         eq(users.foldedName, foldName(lastName, firstName)),
+        isNull(users.mergedIntoId),
         or(sql`lower(${users.email}) = ${address}`, sql`lower(${users.secondEmail}) = ${address}`),
       ),
     );
   return person;
-}
-
-async function giveRole(
-  tx: Transaction,
-  userId: string,
-  role: StaffInvitation["role"],
-  schoolId: string | null,
-) {
-  const given = await tx
-    .insert(staffRoles)
-    .values({ userId, role, schoolId })
-    .onConflictDoUpdate({
-      target: [staffRoles.userId, staffRoles.role, staffRoles.schoolId],
-      set: { endedAt: null },
-      setWhere: sql`${staffRoles.endedAt} is not null`,
-    })
-    .returning({ id: staffRoles.id });
-  return given.length > 0;
 }
 
 async function issueLink(tx: Transaction, userId: string): Promise<string> {
@@ -107,7 +95,9 @@ async function inviteInto(
   invitation: StaffInvitation,
   schoolId: string | null,
 ): Promise<Begun> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('staff_roles'))`);
+  const { actorId, role } = invitation;
+  await lockStaffRoles(tx);
+  if (!isWithin(await staffAuthorityOf(tx, actorId), schoolId)) return { outcome: "unknown-school" };
   if (invitation.returnLink && (await administratorExists(tx))) return { outcome: "administrator-exists" };
   const known = await findPerson(tx, invitation);
   const created = known ? undefined : await createUsers(tx, [invitation]);
@@ -116,21 +106,24 @@ async function inviteInto(
   const person = known ?? created?.users[0];
   if (!person) throw new Error("An account was neither found nor created.");
   const { id: subjectId, username } = person;
-  if (!(await giveRole(tx, subjectId, invitation.role, schoolId))) return remindOf(tx, person, schoolId);
-  const details = { role: invitation.role };
-  await recordAuditEvent(tx, { action: "staff.invited", actorId: null, subjectId, schoolId, details });
-  if (invitation.returnLink) return { outcome: "to-link", username, tokenId: await issueLink(tx, subjectId) };
-  return { outcome: "invited", username, ...(await invitePerson(tx, subjectId)) };
+  if (subjectId === actorId) return { outcome: "own-role" };
+  if (!(await giveStaffRole(tx, subjectId, { role, schoolId })))
+    return remindOf(tx, person, { actorId, schoolId });
+  const begun: Begun = invitation.returnLink
+    ? { outcome: "to-link", username, tokenId: await issueLink(tx, subjectId) }
+    : { outcome: "invited", username, ...(await invitePerson(tx, subjectId)) };
+  await recordAuditEvent(tx, { action: "staff.invited", actorId, subjectId, schoolId, details: { role } });
+  return begun;
 }
 
 /** The role was there: what may be missing is the mail. */
 async function remindOf(
   tx: Transaction,
   { id: subjectId, username }: { id: string; username: string },
-  schoolId: string | null,
+  { actorId, schoolId }: { actorId: string | null; schoolId: string | null },
 ): Promise<Begun> {
   const invited = await invitePerson(tx, subjectId);
   if (!("recipient" in invited)) return { outcome: "already-has-role", username };
-  await recordAuditEvent(tx, { action: "access.invited", actorId: null, subjectId, schoolId });
+  await recordAuditEvent(tx, { action: "access.invited", actorId, subjectId, schoolId });
   return { outcome: "invited", username, ...invited };
 }

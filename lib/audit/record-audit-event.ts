@@ -36,6 +36,8 @@ export type AuditAction =
   | "secretariat.overview_seen"
   | "session.ended"
   | "staff.invited"
+  | "staff.role_changed"
+  | "staff.role_ended"
   | "student.edited"
   | "student.handed_over";
 

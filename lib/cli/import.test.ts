@@ -47,7 +47,7 @@ test("the demonstration school imports without anything to look at, and its tell
   const { slug } = demonstrationSchool;
   await db.insert(schools).values(demonstrationSchool);
   for (const person of demonstrationStaff)
-    await inviteStaff({ ...person, schoolSlug: slug, returnLink: false });
+    await inviteStaff({ ...person, schoolSlug: slug, actorId: null, returnLink: false });
   const { status, out } = await run(demonstrationList, { school: slug, invite: true });
   expect(status).toBe(0);
   expect(out).toContain("120 nouveaux");

@@ -22,7 +22,15 @@ export async function loadDemonstration(dataFolder: string): Promise<void> {
   if (existsSync(mark)) return;
   await createSchool(demonstrationSchool);
   for (const { lastName, firstName, email, role } of demonstrationStaff)
-    await inviteStaff({ lastName, firstName, email, role, schoolSlug: schoolOf(role), returnLink: false });
+    await inviteStaff({
+      lastName,
+      firstName,
+      email,
+      role,
+      schoolSlug: schoolOf(role),
+      actorId: null,
+      returnLink: false,
+    });
   const { outcome } = await importFile(await readFile(list), {
     school: demonstrationSchool.slug,
     preset: demonstrationList.preset,

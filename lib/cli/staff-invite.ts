@@ -44,6 +44,7 @@ function tell(invited: Extract<InvitedStaff, { outcome: "invited" }>): number {
 function refusal(invited: Exclude<InvitedStaff, { outcome: "invited" }>, slug: string | null): string {
   switch (invited.outcome) {
     case "unknown-school":
+    case "own-role":
       return t("cli.unknownSchool", { slug: slug ?? "" });
     case "already-has-role":
       return t("cli.staffInvite.alreadyHasRole", { username: invited.username });
@@ -70,7 +71,7 @@ export const staffInvite: Command = {
   },
   run: async ({ values }) => {
     const wanted = read(values);
-    const invited = await inviteStaff(wanted);
+    const invited = await inviteStaff({ ...wanted, actorId: null });
     if (invited.outcome === "invited") return tell(invited);
     console.error(refusal(invited, wanted.schoolSlug));
     return 1;
