@@ -3,6 +3,7 @@ import type { Column, Mapping } from "./match-headings";
 import { hasUsername, readAdult } from "./read-adult";
 import { readBirthDate } from "./read-birth-date";
 import { readAddress } from "./read-contact";
+import { readLanguage } from "./read-language";
 import type { RowReader } from "./row-reader";
 import { looksInverted } from "./suspect-names";
 
@@ -26,6 +27,7 @@ export function readPupil(reader: RowReader, mapping: Mapping): ReadPupil {
     birthDate,
     ...readClass(reader, columns),
     email: readAddress(reader, columns.email, false).email,
+    language: readLanguage(reader.text(columns.language)),
     looksInverted: suspectInversion(reader, columns.lastName, name, guardians),
     guardians,
     ...placesOf(reader, columns),
