@@ -53,13 +53,17 @@ interface AdultTraits {
 }
 
 const adultClues = (name: string, { email, phone, childName, childMatricule }: AdultTraits): string[] => [
-  ...(childName ? [`adult ${name} beside ${childName} ${childMatricule ? matriculeKey(childMatricule) : ""}`] : []),
+  ...(childName
+    ? [`adult ${name} beside ${childName} ${childMatricule ? matriculeKey(childMatricule) : ""}`]
+    : []),
   ...(email ? [`adult ${name} mail:${email.toLowerCase()}`] : []),
   ...(phone ? [`adult ${name} phone:${phone}`] : []),
 ];
 
 const cluesOf = (planned: Planned): string[] =>
-  isPlannedPupil(planned) ? [pupilClue(planned.pupil.foldedName, planned.pupil)] : cluesOfAdult(planned.adult);
+  isPlannedPupil(planned)
+    ? [pupilClue(planned.pupil.foldedName, planned.pupil)]
+    : cluesOfAdult(planned.adult);
 
 const cluesOfAdult = ({ foldedName, email, phone, children }: GatheredAdult): string[] =>
   [...children].flatMap(({ foldedName: childName, matricule: childMatricule }) =>

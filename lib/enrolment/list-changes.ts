@@ -7,7 +7,13 @@ const change = (field: ChangedField, old: string | null, now: string | null | un
   now ? [{ field, old, new: now }] : [];
 
 /** What becomes of a pupil, field by field; of a new one, what is entered. */
-export function changesOfPupil({ pupil, known, accountElsewhere, schooling, person }: PlannedPupil): Change[] {
+export function changesOfPupil({
+  pupil,
+  known,
+  accountElsewhere,
+  schooling,
+  person,
+}: PlannedPupil): Change[] {
   if (!known) {
     const { matricule, birthDate, className, email } = pupil;
     return [

@@ -29,13 +29,23 @@ export function listConsequences(plan: ImportPlan, decisions: Decisions): Conseq
     ...inFile,
     ...plan.gonePupils.map((pupil) => ofGonePupil(pupil, decisions)),
     ...plan.goneAdults.map(
-      (adult): Consequence => ({ ...outOfFile, ...nameOf(adult), userId: adult.id, isStudent: false }),
+      (adult): Consequence => ({ ...outOfFile(), ...nameOf(adult), userId: adult.id, isStudent: false }),
     ),
   ];
 }
 
-const nameOf = ({ lastName, firstName }: { lastName: string; firstName: string }) => ({ lastName, firstName });
-const outOfFile = { line: null, kind: "gone", className: null, changes: [], findings: [], doubtful: false } as const;
+const nameOf = ({ lastName, firstName }: { lastName: string; firstName: string }) => ({
+  lastName,
+  firstName,
+});
+const outOfFile = () => ({
+  line: null,
+  kind: "gone" as const,
+  className: null,
+  changes: [],
+  findings: [],
+  doubtful: false,
+});
 
 function ofPupil(planned: PlannedPupil, notes: NotesByPlace): Consequence {
   const { pupil, known, accountElsewhere } = planned;
@@ -44,7 +54,9 @@ function ofPupil(planned: PlannedPupil, notes: NotesByPlace): Consequence {
   return {
     ...nameOf(pupil),
     line: pupil.mentions[0]?.line ?? 0,
-    kind: known ? kindOf(changes.map(({ field, old }) => (field === "className" && old ? "moved" : "changed"))) : "new",
+    kind: known
+      ? kindOf(changes.map(({ field, old }) => (field === "className" && old ? "moved" : "changed")))
+      : "new",
     isStudent: true,
     className: pupil.className ?? known?.className ?? null,
     userId: (known?.person ?? accountElsewhere)?.id ?? planned.revives ?? null,
@@ -112,5 +124,12 @@ function ofGonePupil({ id, className, person }: KnownPupil, decisions: Decisions
     message: t("staff.import.gone.message"),
     doubt: { key, choices: [{ name: hasLeft, label: t("staff.import.gone.left") }], chosen },
   };
-  return { ...outOfFile, ...nameOf(person), className, userId: person.id, isStudent: true, findings: [note] };
+  return {
+    ...outOfFile(),
+    ...nameOf(person),
+    className,
+    userId: person.id,
+    isStudent: true,
+    findings: [note],
+  };
 }

@@ -15,6 +15,8 @@ export interface ListedAdult {
   /** Where name and address stand, for what is noticed later. */
   namePlace: Place;
   emailPlace: Place;
+  /** The headings under which the row speaks of this adult. */
+  columns: string[];
 }
 
 /** A pupil as one row of the list names them. */
@@ -41,6 +43,7 @@ export interface ListedPupil {
 
 /** A row that is not taken over; what it says of identity keeps the pupil from counting as gone. */
 export interface RefusedRow {
+  line: number;
   matricule: string | null;
   lastName: string;
   firstName: string;

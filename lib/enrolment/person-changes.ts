@@ -1,5 +1,5 @@
-import { foldName } from "../people/folded-name";
 import { translator } from "../i18n/translator";
+import { foldName } from "../people/folded-name";
 import { type Decisions, doubtKey } from "./decisions";
 import { doubtfulFinding, type Finding, finding, type Place } from "./finding";
 import type { KnownAdult } from "./known-people";
@@ -51,7 +51,12 @@ function phoneChanges({ phone, phoneAsGiven }: Listed, known: KnownAdult): Perso
 
 const t = translator("fr");
 
-const doubtAbout = (known: KnownAdult, email: string) => ["two-emails", "kept", known.id, email.toLowerCase()];
+const doubtAbout = (known: KnownAdult, email: string) => [
+  "two-emails",
+  "kept",
+  known.id,
+  email.toLowerCase(),
+];
 
 function emailChanges({ email }: Listed, known: KnownAdult, decisions: Decisions): PersonChanges {
   if (!email) return {};
@@ -72,12 +77,28 @@ export function keptEmail(
 ): Finding[] {
   if (!email || !known.email || !place || !isOther(email, known)) return [];
   const proposal = known.email;
-  const noticed = finding({ ...place, value: email }, "two-emails", "warning", "enrolment.findings.emailKept", {
-    proposal,
-  });
+  const noticed = finding(
+    { ...place, value: email },
+    "two-emails",
+    "warning",
+    "enrolment.findings.emailKept",
+    {
+      proposal,
+    },
+  );
   const offered = known.isStaff ? (["keep"] as const) : (["accept", "keep"] as const);
-  const found = doubtfulFinding(noticed, doubtAbout(known, email), { offered, decisions });
-  return [found];
+  return [inItsWords(doubtfulFinding(noticed, doubtAbout(known, email), { offered, decisions }))];
+}
+
+/** « Prendre la proposition » would not say which address wins. */
+function inItsWords({ doubt, ...found }: Finding): Finding {
+  if (!doubt) return found;
+  const words = { accept: t("staff.import.address.replace"), keep: t("staff.import.address.keep") };
+  const choices = doubt.choices.map((choice) => ({
+    ...choice,
+    label: words[choice.name as keyof typeof words],
+  }));
+  return { ...found, doubt: { ...doubt, choices } };
 }
 
 /** Whether nothing is to be changed. */

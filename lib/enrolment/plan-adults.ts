@@ -1,5 +1,5 @@
-import type { GatheredAdult, GatheredPupil } from "./gathered";
 import type { Decisions } from "./decisions";
+import type { GatheredAdult, GatheredPupil } from "./gathered";
 import type { PlannedAdult } from "./import-plan";
 import type { KnownAdult, KnownLink, KnownPupil } from "./known-people";
 import { personChanges } from "./person-changes";

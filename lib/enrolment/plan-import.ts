@@ -4,7 +4,13 @@ import type { Decisions } from "./decisions";
 import { findTakenBack } from "./find-taken-back";
 import { gatherList } from "./gather-list";
 import type { GatheredPupil, Gathering } from "./gathered";
-import { type ImportPlan, isPlannedPupil, type PlannedAdult, type PlannedClass, type PlannedPupil } from "./import-plan";
+import {
+  type ImportPlan,
+  isPlannedPupil,
+  type PlannedAdult,
+  type PlannedClass,
+  type PlannedPupil,
+} from "./import-plan";
 import {
   type KnownClass,
   listKnownAdults,
@@ -47,7 +53,11 @@ export async function planImport(reader: Reader, list: List, place: ImportPlace)
   const { decisions } = list;
   const around = { ...known, accounts, pupils: matches.known, refused: matches.refused, decisions };
   const kept = gathered.pupils.filter(isKept);
-  const pupils = await planPupils(reader, place.schoolId, kept, { ...known, known: matches.known, decisions });
+  const pupils = await planPupils(reader, place.schoolId, kept, {
+    ...known,
+    known: matches.known,
+    decisions,
+  });
   const planned = { pupils, adults: planAdults(adults, around) };
   const everybody = inOrder(gathered, planned);
   const newAccounts = everybody.filter(isNew);

@@ -37,8 +37,11 @@ export function readAdult(
   if (!canHaveAccount(reader, columns, { lastName, firstName })) return "refused";
   const relation = columns.relationAsHeaded ?? readRelation(reader.text(columns.relation));
   const emailPlace = reader.placeOf(columns.email);
-  return { lastName, firstName, ...contact, relation, namePlace, emailPlace };
+  return { lastName, firstName, ...contact, relation, namePlace, emailPlace, columns: headingsOf(columns) };
 }
+
+const headingsOf = (columns: Columns): string[] =>
+  Object.values(columns).flatMap((column) => (typeof column === "object" ? [column.heading] : []));
 
 function canHaveAccount(reader: RowReader, columns: Columns, name: { lastName: string; firstName: string }) {
   const lastNamePlace = reader.placeOf(columns.fullName ?? columns.lastName);

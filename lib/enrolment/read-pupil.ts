@@ -18,7 +18,7 @@ export function readPupil(reader: RowReader, mapping: Mapping): ReadPupil {
   const adults = mapping.guardians.map((slot) => readAdult(reader, slot, name.lastName));
   const guardians = adults.filter((adult): adult is ListedAdult => typeof adult === "object");
   if (!isComplete(reader, columns, name) || adults.includes("refused"))
-    return { outcome: "refused", row: { matricule, ...name } };
+    return { outcome: "refused", row: { line: reader.line, matricule, ...name } };
   noteMissingMatricule(reader, columns.matricule, matricule, birthDate);
   const pupil = {
     line: reader.line,
