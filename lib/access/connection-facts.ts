@@ -1,10 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { accessTokens, outbox, users } from "@/drizzle/schema";
+import { qualified } from "../db/qualified";
 import type { MailState } from "../mail/mail";
 import type { ConnectionState } from "./connection-state";
-
-/** Inside another `sql` a condition keeps its tables' names: it then also holds in a select without joins. */
-const named = <Type>(condition: SQL) => sql<Type>`${condition}`;
 
 const stillWorks = sql`${accessTokens.userId} = ${users.id} and ${accessTokens.usedAt} is null
   and ${accessTokens.replacedAt} is null and ${accessTokens.expiresAt} > now()`;
@@ -20,15 +18,15 @@ const lastInvitation = sql`(select ${outbox.state} from ${outbox} where ${outbox
 
 /** What `connectionStateOf` decides from: columns for any query that reads `users`. */
 export const connectionFacts = {
-  suspended: named<boolean>(sql`(${users.suspendedAt} is not null)`),
-  active: named<boolean>(sql`(${users.activatedAt} is not null)`),
-  onPaper: named<boolean>(sql`${users.onPaper}`),
-  hasAddress: named<boolean>(sql`(${users.email} is not null)`),
-  addressBounced: named<boolean>(sql`(${users.emailBouncedAt} is not null)`),
-  invited: named<boolean>(sql`(${users.invitedAt} is not null)`),
-  opened: named<boolean>(opened),
-  liveLink: named<boolean>(liveLink),
-  lastInvitation: named<MailState | null>(lastInvitation),
+  suspended: qualified<boolean>(sql`(${users.suspendedAt} is not null)`),
+  active: qualified<boolean>(sql`(${users.activatedAt} is not null)`),
+  onPaper: qualified<boolean>(sql`${users.onPaper}`),
+  hasAddress: qualified<boolean>(sql`(${users.email} is not null)`),
+  addressBounced: qualified<boolean>(sql`(${users.emailBouncedAt} is not null)`),
+  invited: qualified<boolean>(sql`(${users.invitedAt} is not null)`),
+  opened: qualified<boolean>(opened),
+  liveLink: qualified<boolean>(liveLink),
+  lastInvitation: qualified<MailState | null>(lastInvitation),
 };
 
 /** By mail alone, for somebody who has an address that works: `stateOfInvitation` in SQL. */
@@ -43,7 +41,7 @@ const stateOfInvitation = (last: SQL) => sql`case
  * `connectionStateOf` in SQL, for filters and counts over many people: a column for any query that reads `users`.
  * PostgreSQL stops at the first case that holds, so that who is active costs nothing.
  */
-export const connectionState = named<ConnectionState>(sql`(case
+export const connectionState = qualified<ConnectionState>(sql`(case
   when ${users.suspendedAt} is not null then 'suspended'
   when ${users.activatedAt} is not null then 'active'
   when ${opened} then 'opened'

@@ -1,5 +1,6 @@
-import { and, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, isNotNull, isNull, sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
+import { anyOf } from "../db/any-of";
 import type { Transaction } from "../db/client";
 import { enqueueMails } from "../mail/enqueue-mail";
 import { activationMails } from "./activation-mails";
@@ -11,7 +12,7 @@ const peoplePerStatement = 5_000;
 
 /**
  * Issues a first-connection link to each of these accounts that has an address and was never invited, and
- * queues the invitation with its reminders. Returns how many were invited; the others are left as they are.
+ * queues the invitation with its reminders. Accounts are locked in the order of their ids, as by all who issue. Returns how many were invited; the others are left as they are.
  */
 export async function inviteUsers(tx: Transaction, userIds: readonly string[]): Promise<number> {
   let invited = 0;
@@ -21,12 +22,14 @@ export async function inviteUsers(tx: Transaction, userIds: readonly string[]): 
 }
 
 async function inviteSome(tx: Transaction, userIds: readonly string[]): Promise<number> {
+  const asked = anyOf(users.id, userIds);
+  await tx.select({ id: users.id }).from(users).where(asked).orderBy(users.id).for("update");
   const invited = await tx
     .update(users)
     .set({ invitedAt: sql`now()` })
     .where(
       and(
-        inArray(users.id, [...userIds]),
+        asked,
         isNotNull(users.email),
         isNull(users.invitedAt),
         isNull(users.activatedAt),

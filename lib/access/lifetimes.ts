@@ -14,6 +14,9 @@ export const accessLifetimes = {
 /** When an unused invitation is recalled, counted from its sending. */
 export const reminderDays = [3, 11] as const;
 
+/** A link that is prolonged works for so many days from then on. */
+export const extensionDays = 14;
+
 const lifetimesOf = async (reader: Reader, schoolId: string | null) => {
   if (schoolId === null) return undefined;
   const [found] = await reader

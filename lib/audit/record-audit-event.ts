@@ -22,6 +22,8 @@ export type AuditAction =
   | "guardianship.changed"
   | "guardianship.decided_by_student"
   | "mail.bounced"
+  | "mailing.cancelled"
+  | "mailing.made"
   | "people.exported"
   | "people.listed"
   | "people.marked_on_paper"

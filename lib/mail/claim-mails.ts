@@ -14,6 +14,7 @@ const queuedColumns = {
   language: outbox.language,
   details: outbox.details,
   idempotencyKey: outbox.idempotencyKey,
+  byDayOnly: outbox.byDayOnly,
   attempts: outbox.attempts,
   createdAt: outbox.createdAt,
 };

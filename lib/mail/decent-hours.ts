@@ -1,16 +1,13 @@
-import { organisations } from "@/drizzle/schema";
-import { db } from "../db/client";
+import { eq, inArray, type SQL, sql } from "drizzle-orm";
+import { guardianships, organisations, outbox, schools, students } from "@/drizzle/schema";
+import { db, type Reader } from "../db/client";
 import { hours as hoursLong } from "../durations";
-import type { MailTemplate } from "./mail";
 
 /** From the first hour on, and until the last one begins: 7 and 21 mean 7:00 to 20:59, in Brussels. */
 export interface DecentHours {
   from: number;
   until: number;
 }
-
-/** What can wait for the morning. All else was asked for by someone who waits for it. */
-export const heldBackTemplates: ReadonlySet<string> = new Set<MailTemplate>(["activation-reminder"]);
 
 const brusselsHour = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/Brussels",
@@ -36,11 +33,32 @@ export function nextDecentMoment(moment: Date, hours: DecentHours): Date {
   return candidate;
 }
 
-/** The organisation's decent hours; from 7:00 to 20:59 when no organisation exists yet. */
-export async function readDecentHours(): Promise<DecentHours> {
-  const [found] = await db
-    .select({ from: organisations.decentHoursFrom, until: organisations.decentHoursUntil })
-    .from(organisations)
-    .limit(1);
-  return found ?? { from: 7, until: 21 };
+/** A school's own hours, else the organisation's; from 7:00 to 20:59 when no organisation exists yet. */
+const hoursOf = {
+  from: sql<number>`coalesce(${schools.decentHoursFrom}, (select ${organisations.decentHoursFrom} from ${organisations} limit 1), 7)`,
+  until: sql<number>`coalesce(${schools.decentHoursUntil}, (select ${organisations.decentHoursUntil} from ${organisations} limit 1), 21)`,
+};
+
+/** Within which hours a school's bulk mails leave. */
+export async function readDecentHours(schoolId: string, reader: Reader = db): Promise<DecentHours> {
+  const [found] = await reader.select(hoursOf).from(schools).where(eq(schools.id, schoolId));
+  if (!found) throw new Error("No school has this id.");
+  return found;
+}
+
+/** The school that a mail names, else one that teaches the person or the person's child. */
+const schoolOfMail: SQL = sql`coalesce(${outbox.schoolId},
+  (select ${students.schoolId} from ${students} where ${students.userId} = ${outbox.userId} limit 1),
+  (select ${students.schoolId} from ${guardianships} join ${students} on ${students.id} = ${guardianships.studentId}
+    where ${guardianships.guardianId} = ${outbox.userId} limit 1))`;
+
+/** The hours within which each of these mails may leave, by the mail's id; one statement for all. */
+export async function decentHoursOfMails(mailIds: string[]): Promise<Map<string, DecentHours>> {
+  if (mailIds.length === 0) return new Map();
+  const rows = await db
+    .select({ id: outbox.id, ...hoursOf })
+    .from(outbox)
+    .leftJoin(schools, eq(schools.id, schoolOfMail))
+    .where(inArray(outbox.id, mailIds));
+  return new Map(rows.map(({ id, ...hours }) => [id, hours]));
 }

@@ -33,6 +33,10 @@ interface Addressee {
   idempotencyKey: string;
   /** Not before this moment; at once when absent. */
   sendAfter?: Date;
+  /** Leaves only in decent hours: nobody is waiting for it at this moment. */
+  byDayOnly?: boolean;
+  /** The act of many that it belongs to. */
+  mailingId?: string | null;
 }
 
 /** A mail that someone wants sent, by template. */
@@ -50,6 +54,7 @@ export interface QueuedMail {
   language: string;
   details: Record<string, unknown>;
   idempotencyKey: string;
+  byDayOnly: boolean;
   attempts: number;
   createdAt: Date;
   leaseId: string;

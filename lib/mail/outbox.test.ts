@@ -1,7 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { accessTokens, organisations, outbox } from "@/drizzle/schema";
 import { expect, test } from "@/e2e/support/database-test";
-import { makePerson } from "@/e2e/support/make-people";
+import { makeGuardianship, makePerson, makeSchool, makeStudent } from "@/e2e/support/make-people";
+import { inviteUsers } from "../access/invite-users";
 import { issueAccessTokens } from "../access/issue-access-tokens";
 import { db } from "../db/client";
 import { days, minutes, seconds } from "../durations";
@@ -216,7 +217,8 @@ test("a row that no template of ours can read has failed, and hurts no other", a
   expect(counts).toMatchObject({ sent: 1, failed: 2 });
 });
 
-test("at night reminders wait for the morning, while what was asked for leaves", async () => {
+/** Hours of Brussels that do not hold this moment. */
+function hoursElsewhere() {
   const brussels = Number(
     new Intl.DateTimeFormat("en-GB", {
       timeZone: "Europe/Brussels",
@@ -224,29 +226,70 @@ test("at night reminders wait for the morning, while what was asked for leaves",
       hourCycle: "h23",
     }).format(),
   );
-  const elsewhere = brussels < 12 ? { from: brussels + 1, until: 24 } : { from: 0, until: brussels };
+  return brussels < 12
+    ? { decentHoursFrom: brussels + 1, decentHoursUntil: 24 }
+    : { decentHoursFrom: 0, decentHoursUntil: brussels };
+}
+
+const always = { decentHoursFrom: 0, decentHoursUntil: 24 };
+
+async function sendAsIf(organisation: typeof always, mails: Mail[]) {
   await db.delete(organisations);
-  await db
-    .insert(organisations)
-    .values({ name: "Nuit", decentHoursFrom: elsewhere.from, decentHoursUntil: elsewhere.until });
-  const { addressed, accessTokenId } = await givenInvitation();
-  await enqueue(
-    { ...addressed, template: "activation", details: { accessTokenId }, idempotencyKey: "asked-for" },
-    {
-      ...addressed,
-      template: "activation-reminder",
-      details: { accessTokenId, day: 3 },
-      idempotencyKey: "reminder",
-    },
-  );
+  await db.insert(organisations).values({ name: "Essai", ...organisation });
+  await enqueue(...mails);
   const { transport, keys } = provider();
   const { counts } = await sendBatch("urgent", transport, never);
   await db.delete(organisations);
-  expect(keys()).toEqual(["asked-for"]);
+  return { left: keys().toSorted(), counts };
+}
+
+test("at night what is marked for the day waits for the morning, while what was asked for leaves", async () => {
+  const { addressed, accessTokenId } = await givenInvitation();
+  const { left, counts } = await sendAsIf(hoursElsewhere(), [
+    { ...addressed, template: "activation", details: { accessTokenId }, idempotencyKey: "asked-for" },
+    {
+      ...addressed,
+      template: "activation",
+      details: { accessTokenId },
+      byDayOnly: true,
+      idempotencyKey: "bulk",
+    },
+  ]);
+  expect(left).toEqual(["asked-for"]);
   expect(counts.postponed).toBe(1);
-  const reminder = await rowOf("reminder");
-  expect(reminder).toMatchObject({ state: "queued", attempts: 0, leaseId: null });
-  expect(reminder.sendAfter.getTime()).toBeGreaterThan(Date.now());
+  const held = await rowOf("bulk");
+  expect(held).toMatchObject({ state: "queued", attempts: 0, leaseId: null });
+  expect(held.sendAfter.getTime()).toBeGreaterThan(Date.now());
+});
+
+test("a school's own hours count before the organisation's, for mails that name it and for its families", async () => {
+  const [night, day] = [await makeSchool(hoursElsewhere()), await makeSchool(always)];
+  const family = async (schoolId: string) => {
+    const guardian = await makePerson();
+    await makeGuardianship(guardian.userId, (await makeStudent(schoolId)).studentId);
+    return guardian.userId;
+  };
+  const byDay = (key: string, fields: Partial<Mail>) =>
+    ({ ...unknownAddress(key), byDayOnly: true, ...fields }) as Mail;
+  const mails = [
+    byDay("named-night", { schoolId: night.id }),
+    byDay("named-day", { schoolId: day.id }),
+    byDay("family-night", { userId: await family(night.id) }),
+    byDay("family-day", { userId: await family(day.id) }),
+    byDay("pupil-night", { userId: (await makeStudent(night.id)).userId }),
+    byDay("nobody", {}),
+  ];
+  expect((await sendAsIf(always, mails)).left).toEqual(["family-day", "named-day", "nobody"]);
+  await db.delete(outbox);
+  expect((await sendAsIf(hoursElsewhere(), mails)).left).toEqual(["family-day", "named-day"]);
+});
+
+test("every reminder waits for the day, an invitation by command does not", async () => {
+  const { userId } = await makePerson();
+  await db.transaction((tx) => inviteUsers(tx, [userId]));
+  const rows = await db.select().from(outbox).where(eq(outbox.userId, userId));
+  const byDay = Object.fromEntries(rows.map((row) => [row.idempotencyKey.split(":")[0], row.byDayOnly]));
+  expect(byDay).toEqual({ activation: false, "activation-reminder-3": true, "activation-reminder-11": true });
 });
 
 test("five hundred invitations do not delay a reset, and stopping gives the rest back", async () => {

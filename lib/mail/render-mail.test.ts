@@ -27,6 +27,7 @@ const queued = (mail: Partial<QueuedMail>): QueuedMail => ({
   language: "fr",
   details: {},
   idempotencyKey: "a-key",
+  byDayOnly: false,
   attempts: 1,
   createdAt: new Date("2026-11-22T17:47:00Z"),
   leaseId: crypto.randomUUID(),

@@ -1,7 +1,7 @@
 import { now } from "../clock";
 import type { Milliseconds } from "../durations";
 import { claimMails } from "./claim-mails";
-import { heldBackTemplates, nextDecentMoment, readDecentHours } from "./decent-hours";
+import { decentHoursOfMails, nextDecentMoment } from "./decent-hours";
 import { type Delivery, deliverMail } from "./deliver-mail";
 import type { MailLane, QueuedMail } from "./mail";
 import { lastStart, outageAfter, outagePause, pace } from "./outbox-pace";
@@ -43,16 +43,25 @@ class BatchCourse {
   }
 }
 
-/** Puts off what may only leave by day, and returns the others. */
+/** Puts off what may only leave by day, each until its school's next decent hour, and returns the others. */
 async function withoutHeldBack(mails: QueuedMail[], course: BatchCourse): Promise<QueuedMail[]> {
-  const heldBack = mails.filter(({ template }) => heldBackTemplates.has(template));
-  if (heldBack.length === 0) return mails;
+  const byDay = mails.filter(({ byDayOnly }) => byDayOnly);
+  const hours = await decentHoursOfMails(byDay.map(({ id }) => id));
   const moment = now();
-  const decent = nextDecentMoment(moment, await readDecentHours());
-  if (decent <= moment) return mails;
-  await giveBack(heldBack, decent);
-  course.counts.postponed = heldBack.length;
-  return mails.filter(({ template }) => !heldBackTemplates.has(template));
+  const waiting = byDay.flatMap((mail) => {
+    const own = hours.get(mail.id);
+    const until = own ? nextDecentMoment(moment, own).getTime() : 0;
+    return until > moment.getTime() ? [{ mail, until }] : [];
+  });
+  for (const until of new Set(waiting.map((held) => held.until))) {
+    const held = waiting.filter((mail) => mail.until === until);
+    await giveBack(
+      held.map(({ mail }) => mail),
+      new Date(until),
+    );
+  }
+  course.counts.postponed = waiting.length;
+  return mails.filter((mail) => !waiting.some((held) => held.mail === mail));
 }
 
 /**

@@ -12,7 +12,7 @@ export interface RequestFacts {
 
 /**
  * Makes the request say what we know instead of what it came with. Links and origin checks see the configured
- * host; Next takes the nonce for its scripts from the policy; guards learn which page was asked for.
+ * host; Next takes the nonce for its scripts from the policy; guards learn which page was asked for, and how.
  */
 export function rewriteHeaders(request: IncomingMessage, { address, publicUrl, policy }: RequestFacts): void {
   for (const name of Object.keys(request.headers)) if (forgeable.test(name)) delete request.headers[name];
@@ -23,6 +23,7 @@ export function rewriteHeaders(request: IncomingMessage, { address, publicUrl, p
     "x-forwarded-for": address,
     "x-preau-client-address": address,
     "x-preau-path": request.url,
+    "x-preau-method": request.method,
     "content-security-policy": policy,
   });
 }

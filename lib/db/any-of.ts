@@ -1,0 +1,5 @@
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+
+/** Whether a column is one of these ids, as one parameter however many they are. */
+export const anyOf = (column: SQLWrapper, ids: readonly string[]): SQL<boolean> =>
+  sql<boolean>`${column} = any(${sql.param([...ids])}::uuid[])`;
