@@ -6,3 +6,4 @@ export * from "./letters";
 export * from "./mail";
 export * from "./people";
 export * from "./schools";
+export * from "./search";

@@ -1,4 +1,5 @@
-import { date, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { date, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { bytes, createdAt, id } from "./columns";
 
 /** The one organisation that a deployment serves: a school, or a pouvoir organisateur. */
@@ -60,5 +61,8 @@ export const classes = pgTable(
     name: text().notNull(),
     headTeacher: text(),
   },
-  (table) => [unique().on(table.schoolId, table.schoolYearId, table.name)],
+  (table) => [
+    unique().on(table.schoolId, table.schoolYearId, table.name),
+    index("classes_search_key").on(sql`replace(search_fold(${table.name}), ' ', '')`),
+  ],
 );

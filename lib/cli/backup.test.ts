@@ -57,6 +57,9 @@ test("a backup brings every row back as it was, and nothing that was open opens 
 
   const people = "select id, username, last_name, created_at from users";
   expect(await read(to, people)).toEqual(await read(from, people));
+  const found = "select user_id, words from search_documents";
+  expect(await read(to, found), "people are found as before").toEqual(await read(from, found));
+  expect(await read(to, found)).toHaveLength(1);
   const open = `select (select count(*) from sessions where ended_at is null)::int as sessions,
     (select count(*) from access_tokens where replaced_at is null)::int as tokens,
     (select count(*) from outbox where state = 'queued')::int as mails`;

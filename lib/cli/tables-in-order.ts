@@ -5,6 +5,9 @@ export interface Table {
   columns: string[];
 }
 
+/** What triggers write from other tables: a backup goes without it, and a restore makes it anew. */
+export const derivedTables: ReadonlySet<string> = new Set(["search_documents"]);
+
 /** Every table of ours with its columns, those that others refer to first. */
 export async function tablesInOrder(sql: TransactionSql): Promise<Table[]> {
   const tables = await sql<Table[]>`

@@ -7,7 +7,7 @@ import { now } from "../clock";
 import { isDatabaseFault, sayWhyDatabaseFails } from "../server/database-faults";
 import { migrationsOfThisVersion } from "../server/migrate";
 import { endOfRows, rowsAtOnce } from "./backup-format";
-import { tablesInOrder } from "./tables-in-order";
+import { derivedTables, tablesInOrder } from "./tables-in-order";
 
 export type WrittenBackup =
   | { outcome: "written"; rows: number }
@@ -18,7 +18,8 @@ const asLine = (value: object) => `${JSON.stringify(value)}\n`;
 
 async function* contents(sql: TransactionSql, tally: { rows: number }): AsyncGenerator<string> {
   yield asLine({ preauBackup: 1, madeAt: now().toISOString(), migrations: migrationsOfThisVersion() });
-  for (const { name, columns } of await tablesInOrder(sql)) {
+  const kept = (await tablesInOrder(sql)).filter(({ name }) => !derivedTables.has(name));
+  for (const { name, columns } of kept) {
     yield asLine({ table: name, columns });
     const rows = sql<{ line: string }[]>`select to_jsonb(kept)::text as line from ${sql(name)} kept`;
     for await (const some of rows.cursor(rowsAtOnce)) {

@@ -1,5 +1,5 @@
 /** How many letters to add, drop, change or swap with a neighbour to get from one word to the other. */
-function editDistance(one: string, other: string): number {
+export function editDistance(one: string, other: string): number {
   const rows = Array.from({ length: one.length + 1 }, (_, i) =>
     Array.from({ length: other.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
   );

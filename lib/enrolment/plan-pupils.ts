@@ -1,5 +1,4 @@
 import type { Reader } from "../db/client";
-import type { Decisions } from "./decisions";
 import type { GatheredPupil } from "./gathered";
 import type { PlannedPupil, SchoolingChanges } from "./import-plan";
 import { type KnownAdult, type KnownClass, type KnownPupil, listPupilsElsewhere } from "./known-people";
@@ -12,7 +11,7 @@ export async function planPupils(
   reader: Reader,
   schoolId: string,
   pupils: readonly GatheredPupil[],
-  school: { known: KnownPupils; classes: readonly KnownClass[]; decisions: Decisions },
+  school: { known: KnownPupils; classes: readonly KnownClass[] },
 ): Promise<PlannedPupil[]> {
   const strangers = pupils.filter((pupil) => !school.known.has(pupil));
   const elsewhere = await findElsewhere(reader, schoolId, strangers);
@@ -25,7 +24,7 @@ export async function planPupils(
       known,
       accountElsewhere: elsewhere.get(pupil),
       schooling: known ? schoolingChanges(pupil, known, classIds) : {},
-      person: account ? personChanges(pupil, account, school.decisions) : {},
+      person: account ? personChanges(pupil, account) : {},
     };
   });
 }
