@@ -29,6 +29,7 @@ export async function issueProvisionalPassword(
             userId: users.id,
             hash: sql<string>`${row.hash}`.as("hash"),
             kind: sql<"provisional">`'provisional'::password_kind`.as("kind"),
+            seed: sql<null>`null::uuid`.as("seed"),
             changedAt: sql<Date>`now()`.as("changed_at"),
           })
           .from(users)

@@ -37,6 +37,7 @@ export const importCommand: Command = {
           dryRun: values["dry-run"] === true,
           invite: values.invite === true,
           actorId: null,
+          fileName: basename(file),
         })
       : bytes;
     if (outcome.outcome === "refused") return reportRefusal(outcome, values.json === true);

@@ -22,6 +22,8 @@ export function gatherAdults(
       addMention(adult, listed);
       for (const clue of clues) if (!byClue.has(clue)) byClue.set(clue, adult);
       adult.children.add(pupil);
+      adult.language ??= row.language;
+      if (listed.relation && !adult.relations.has(pupil)) adult.relations.set(pupil, listed.relation);
       pupil.guardians.add(adult);
       adultOf.set(listed, adult);
     }
@@ -52,6 +54,8 @@ const newAdult = ({ lastName, firstName }: ListedAdult): GatheredAdult => ({
   emails: new Set(),
   phones: new Set(),
   children: new Set(),
+  relations: new Map(),
+  language: null,
   mentions: [],
 });
 

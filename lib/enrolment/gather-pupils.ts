@@ -64,6 +64,7 @@ class PupilGathering implements GatheredPupils {
     pupil.className ??= row.className;
     pupil.headTeacher ??= row.headTeacher;
     pupil.email ??= row.email;
+    pupil.language ??= row.language;
     if (pupil.mentions[0]?.looksInverted && !row.looksInverted) {
       const { lastName, firstName } = row;
       Object.assign(pupil, { lastName, firstName, foldedName: foldedNameOf(row) });
@@ -97,6 +98,7 @@ const newPupil = (row: ListedPupil): GatheredPupil => ({
   className: row.className,
   headTeacher: row.headTeacher,
   email: row.email,
+  language: row.language,
   guardians: new Set(),
   mentions: [],
 });

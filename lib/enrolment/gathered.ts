@@ -1,4 +1,5 @@
 import type { ListedAdult, ListedPupil } from "./listed";
+import type { FamilyLanguage } from "./read-language";
 
 /** One adult of the list, whatever the number of rows that name them. */
 export interface GatheredAdult {
@@ -13,6 +14,10 @@ export interface GatheredAdult {
   emails: Set<string>;
   phones: Set<string>;
   children: Set<GatheredPupil>;
+  /** « mère », « père »…, for the children beside whom a row says so. */
+  relations: Map<GatheredPupil, string>;
+  /** That of the first child whose language is told. */
+  language: FamilyLanguage | null;
   mentions: ListedAdult[];
 }
 
@@ -26,6 +31,7 @@ export interface GatheredPupil {
   className: string | null;
   headTeacher: string | null;
   email: string | null;
+  language: FamilyLanguage | null;
   guardians: Set<GatheredAdult>;
   mentions: ListedPupil[];
 }

@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
+import { imports } from "@/drizzle/schema";
 import { inviteUsers } from "../access/invite-users";
 import { recordAuditEvent } from "../audit/record-audit-event";
 import { now } from "../clock";
@@ -7,8 +8,10 @@ import { db, type Transaction } from "../db/client";
 import { isoDay } from "../i18n/formats";
 import { findSchool } from "../people/schools";
 import { commitImport } from "./commit-import";
+import type { ImportFacts } from "./import-facts";
 import type { ImportPlan } from "./import-plan";
 import { countInvitable, type ImportReport, isWorthWriting, reportOf } from "./import-report";
+import { lockEnrolment } from "./lock-enrolment";
 import { planImport } from "./plan-import";
 import { type PresetSlug, presetSlugs } from "./presets/preset";
 import { readFileAsList } from "./read-file";
@@ -27,6 +30,8 @@ export interface ImportSettings {
   invite: boolean;
   /** Who imports; null for the command line. */
   actorId: string | null;
+  /** What the file is called, for the list of imports. */
+  fileName?: string | undefined;
 }
 
 export type ImportOutcome = ({ outcome: "read" } & ImportReport) | ImportRefusal;
@@ -68,13 +73,28 @@ interface Commit extends ImportSettings {
 
 /** One import of a school at a time: the second one sees what the first has written. */
 async function importList(tx: Transaction, list: List, at: Commit): Promise<ImportOutcome> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`enrolment:${at.schoolId}`}, 0))`);
+  await lockEnrolment(tx, at.schoolId);
   const plan = await planImport(tx, list, { ...at, schoolYear: at.year.label });
-  const accounts = await commitImport(tx, plan, at);
+  const importId = randomUUID();
+  if (isWorthWriting(plan)) await keepImport(tx, importId, plan, at);
+  const accounts = await commitImport(tx, plan, { ...at, importId });
   const invitations = at.invite ? await inviteUsers(tx, [...new Set(accounts.values())]) : 0;
   const report = reportOf(plan, { invitations, committed: true });
   if (isWorthWriting(plan)) await recordImport(tx, plan, report, at);
   return { outcome: "read", ...report };
+}
+
+/** Stands in the list of imports like one from the screen, and can be undone there. */
+async function keepImport(tx: Transaction, id: string, plan: ImportPlan, at: Commit): Promise<void> {
+  const { findings: _, ...report } = reportOf(plan, { invitations: 0, committed: true });
+  const { schoolId, actorId } = at;
+  await tx.insert(imports).values({
+    id,
+    ...{ schoolId, actorId, fileName: at.fileName ?? "", fileSha256: at.sha256, state: "committed" },
+    report: { report } satisfies ImportFacts,
+    committedAt: sql`now()`,
+    committedById: actorId,
+  });
 }
 
 function recordImport(tx: Transaction, plan: ImportPlan, report: ImportReport, at: Commit): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Finding } from "./finding";
 import type { GatheredAdult, GatheredPupil } from "./gathered";
 import type { KnownAdult, KnownClass, KnownPupil } from "./known-people";
+import type { RefusedRow } from "./listed";
 import type { PersonChanges } from "./person-changes";
 
 /** What an import writes over an existing pupil's schooling. */
@@ -19,6 +20,8 @@ export interface PlannedPupil {
   accountElsewhere: KnownAdult | undefined;
   schooling: SchoolingChanges;
   person: PersonChanges;
+  /** For a new one: the account that an undone import had made for the same pupil. */
+  revives?: string | undefined;
 }
 
 export interface PlannedAdult {
@@ -27,6 +30,8 @@ export interface PlannedAdult {
   changes: PersonChanges;
   /** Children beside whom this adult does not stand yet. */
   newChildren: GatheredPupil[];
+  /** For a new one: the account that an undone import had made for the same adult. */
+  revives?: string | undefined;
 }
 
 export interface PlannedClass {
@@ -41,10 +46,17 @@ export interface ImportPlan {
   pupils: PlannedPupil[];
   adults: PlannedAdult[];
   classes: PlannedClass[];
+  /** Everybody who is taken over, by first mention in the file; within a row the pupil first. */
+  everybody: (PlannedPupil | PlannedAdult)[];
   /** New accounts, in the order in which usernames are given. */
   newAccounts: (PlannedPupil | PlannedAdult)[];
-  gonePupils: number;
-  goneAdults: number;
+  /** Rows that are not taken over. */
+  refused: RefusedRow[];
+  /** Pupils of the school whom no row means; adults beside a listed pupil whom the list names no more. */
+  gonePupils: KnownPupil[];
+  goneAdults: KnownAdult[];
+  /** Of those pupils, the ones of whom somebody confirmed that they left. */
+  leavers: KnownPupil[];
   findings: Finding[];
 }
 

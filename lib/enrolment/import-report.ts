@@ -43,8 +43,9 @@ export const refusedReport = (findings: Finding[]): ImportReport => {
   return { rows: 0, students: none, guardians: none, invitations: 0, committed: false, findings };
 };
 
-const isPupilChanged = ({ schooling, person }: PlannedPupil) => !isEmpty(schooling) || !isEmpty(person);
-const isAdultChanged = ({ changes, newChildren }: PlannedAdult) =>
+export const isPupilChanged = ({ schooling, person }: PlannedPupil) =>
+  !isEmpty(schooling) || !isEmpty(person);
+export const isAdultChanged = ({ changes, newChildren }: PlannedAdult) =>
   !isEmpty(changes) || newChildren.length > 0;
 
 function countPupils({ pupils, gonePupils }: ImportPlan): Counts {
@@ -54,7 +55,7 @@ function countPupils({ pupils, gonePupils }: ImportPlan): Counts {
     new: pupils.length - known.length,
     changed,
     unchanged: known.length - changed,
-    gone: gonePupils,
+    gone: gonePupils.length,
   };
 }
 
@@ -67,13 +68,14 @@ function countAdults({ adults, goneAdults }: ImportPlan): Counts {
     new: adults.length - known.length,
     changed: changed.size,
     unchanged: accounts.size - changed.size,
-    gone: goneAdults,
+    gone: goneAdults.length,
   };
 }
 
 /** Whether a plan writes anything at all. */
 export const isWorthWriting = (plan: ImportPlan): boolean =>
   plan.newAccounts.length > 0 ||
+  plan.leavers.length > 0 ||
   plan.pupils.some((planned) => !planned.known || isPupilChanged(planned)) ||
   plan.adults.some(isAdultChanged) ||
   plan.classes.some(isTouched);

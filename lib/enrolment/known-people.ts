@@ -36,9 +36,10 @@ export type KnownClass = Awaited<ReturnType<typeof listKnownClasses>>[number];
 /** Every pupil that the school ever had. */
 export const listKnownPupils = (reader: Reader, schoolId: string) =>
   reader
-    .select({ ...pupilColumns, person: personColumns })
+    .select({ ...pupilColumns, className: classes.name, person: personColumns })
     .from(students)
     .innerJoin(users, eq(users.id, students.userId))
+    .leftJoin(classes, eq(classes.id, students.classId))
     .where(eq(students.schoolId, schoolId));
 
 /** Who stands beside whom among the school's pupils, ended links included. */
@@ -66,7 +67,10 @@ export const listKnownClasses = (reader: Reader, schoolId: string, yearLabel: st
 const oneOf = (texts: readonly string[]) =>
   sql`(select jsonb_array_elements_text(${JSON.stringify(texts)}::jsonb))`;
 
-/** Accounts of that name in the whole organisation, staff included; those that are only pupils are not adults. */
+/**
+ * Accounts of that name in the whole organisation, staff included; those that are only pupils are not adults, and
+ * those that were erased or joined to another are nobody.
+ */
 export const listKnownAdults = (reader: Reader, foldedNames: readonly string[]) =>
   reader
     .select(personColumns)
@@ -74,6 +78,8 @@ export const listKnownAdults = (reader: Reader, foldedNames: readonly string[]) 
     .where(
       and(
         inArray(users.foldedName, oneOf(foldedNames)),
+        isNull(users.erasedAt),
+        isNull(users.mergedIntoId),
         or(
           sql`not exists (select from ${students} where ${students.userId} = ${users.id})`,
           sql`exists (select from ${guardianships} where ${guardianships.guardianId} = ${users.id})`,

@@ -1,13 +1,16 @@
+import { translator } from "../i18n/translator";
 import { foldName } from "../people/folded-name";
-import { type Finding, finding, type Place } from "./finding";
+import { type Decisions, doubtKey } from "./decisions";
+import { doubtfulFinding, type Finding, finding, type Place } from "./finding";
 import type { KnownAdult } from "./known-people";
 
-/** What an import writes over an existing account. An e-mail is filled in, never replaced. */
+/** What an import writes over an existing account. An e-mail is filled in; replaced only where somebody confirmed it. */
 export interface PersonChanges {
   lastName?: string;
   firstName?: string;
   foldedName?: string;
   email?: string;
+  replacedEmail?: string;
   secondEmail?: string;
   phone?: string;
   phoneAsGiven?: string;
@@ -23,11 +26,11 @@ interface Listed {
 }
 
 /** What the list would change. Staff are left as they are; an empty cell takes nothing away. */
-export function personChanges(listed: Listed, known: KnownAdult): PersonChanges {
+export function personChanges(listed: Listed, known: KnownAdult, decisions: Decisions): PersonChanges {
   if (known.isStaff) return {};
   return {
     ...nameChanges(listed, known),
-    ...(listed.email && !known.email && { email: listed.email }),
+    ...emailChanges(listed, known, decisions),
     ...(listed.secondEmail && !known.secondEmail && { secondEmail: listed.secondEmail }),
     ...phoneChanges(listed, known),
   };
@@ -46,17 +49,56 @@ function phoneChanges({ phone, phoneAsGiven }: Listed, known: KnownAdult): Perso
   return phoneAsGiven && !known.phoneAsGiven ? { phoneAsGiven } : {};
 }
 
-/** Another address than the one on file: it stays as it is, and a person looks. */
-export function keptEmail(email: string | null, known: KnownAdult, place: Place | undefined): Finding[] {
-  if (!email || !known.email || !place) return [];
-  const addresses = [known.email, known.secondEmail].map((address) => address?.toLowerCase());
-  if (addresses.includes(email.toLowerCase())) return [];
+const t = translator("fr");
+
+const doubtAbout = (known: KnownAdult, email: string) => [
+  "two-emails",
+  "kept",
+  known.id,
+  email.toLowerCase(),
+];
+
+function emailChanges({ email }: Listed, known: KnownAdult, decisions: Decisions): PersonChanges {
+  if (!email) return {};
+  if (!known.email) return { email };
+  const confirmed = isOther(email, known) && decisions[doubtKey(...doubtAbout(known, email))] === "accept";
+  return confirmed ? { replacedEmail: email } : {};
+}
+
+const isOther = (email: string, known: KnownAdult): boolean =>
+  ![known.email, known.secondEmail].some((address) => address?.toLowerCase() === email.toLowerCase());
+
+/** Another address than the one on file: it stays as it is until a person says which one is right. */
+export function keptEmail(
+  email: string | null,
+  known: KnownAdult,
+  place: Place | undefined,
+  decisions: Decisions,
+): Finding[] {
+  if (!email || !known.email || !place || !isOther(email, known)) return [];
   const proposal = known.email;
-  return [
-    finding({ ...place, value: email }, "two-emails", "warning", "enrolment.findings.emailKept", {
+  const noticed = finding(
+    { ...place, value: email },
+    "two-emails",
+    "warning",
+    "enrolment.findings.emailKept",
+    {
       proposal,
-    }),
-  ];
+    },
+  );
+  const offered = known.isStaff ? (["keep"] as const) : (["accept", "keep"] as const);
+  return [inItsWords(doubtfulFinding(noticed, doubtAbout(known, email), { offered, decisions }))];
+}
+
+/** « Prendre la proposition » would not say which address wins. */
+function inItsWords({ doubt, ...found }: Finding): Finding {
+  if (!doubt) return found;
+  const words = { accept: t("staff.import.address.replace"), keep: t("staff.import.address.keep") };
+  const choices = doubt.choices.map((choice) => ({
+    ...choice,
+    label: words[choice.name as keyof typeof words],
+  }));
+  return { ...found, doubt: { ...doubt, choices } };
 }
 
 /** Whether nothing is to be changed. */

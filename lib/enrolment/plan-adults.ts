@@ -1,3 +1,4 @@
+import type { Decisions } from "./decisions";
 import type { GatheredAdult, GatheredPupil } from "./gathered";
 import type { PlannedAdult } from "./import-plan";
 import type { KnownAdult, KnownLink, KnownPupil } from "./known-people";
@@ -8,6 +9,7 @@ interface Around {
   pupils: ReadonlyMap<GatheredPupil, KnownPupil>;
   links: readonly KnownLink[];
   refused: ReadonlySet<GatheredPupil>;
+  decisions: Decisions;
 }
 
 /**
@@ -19,7 +21,7 @@ export function planAdults(adults: readonly GatheredAdult[], around: Around): Pl
   const decided = new Set<string>();
   return adults.map((adult) => {
     const known = around.accounts.get(adult);
-    const changes = known && !decided.has(known.id) ? personChanges(adult, known) : {};
+    const changes = known && !decided.has(known.id) ? personChanges(adult, known, around.decisions) : {};
     const newChildren = [...adult.children].filter((child) => {
       const link = `${around.pupils.get(child)?.id} ${known?.id}`;
       if (around.refused.has(child) || linked.has(link)) return false;
@@ -31,12 +33,12 @@ export function planAdults(adults: readonly GatheredAdult[], around: Around): Pl
   });
 }
 
-/** Adults beside a pupil of the school whom the list does not name any more. */
-export function countGoneAdults({ accounts, links, pupils }: Around): number {
+/** Adults beside a pupil of the list whom the list does not name any more, each once. */
+export function findGoneAdults({ accounts, links, pupils }: Around): KnownAdult[] {
   const named = new Set([...accounts.values()].map(({ id }) => id));
   const listed = new Set([...pupils.values()].map(({ id }) => id));
   const gone = links.filter(
     ({ ended, person, studentId }) => !ended && !named.has(person.id) && listed.has(studentId),
   );
-  return new Set(gone.map(({ person }) => person.id)).size;
+  return [...new Map(gone.map(({ person }) => [person.id, person] as const)).values()];
 }

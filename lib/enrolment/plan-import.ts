@@ -1,7 +1,16 @@
 import type { Reader } from "../db/client";
+import { isLeaver } from "./confirm-leaving";
+import type { Decisions } from "./decisions";
+import { findTakenBack } from "./find-taken-back";
 import { gatherList } from "./gather-list";
 import type { GatheredPupil, Gathering } from "./gathered";
-import type { ImportPlan, PlannedAdult, PlannedClass, PlannedPupil } from "./import-plan";
+import {
+  type ImportPlan,
+  isPlannedPupil,
+  type PlannedAdult,
+  type PlannedClass,
+  type PlannedPupil,
+} from "./import-plan";
 import {
   type KnownClass,
   listKnownAdults,
@@ -12,7 +21,7 @@ import {
 import { matchAdults } from "./match-adults";
 import { PupilMatches } from "./match-pupils";
 import { keptEmail } from "./person-changes";
-import { countGoneAdults, planAdults } from "./plan-adults";
+import { findGoneAdults, planAdults } from "./plan-adults";
 import { planPupils } from "./plan-pupils";
 import type { List } from "./read-list";
 
@@ -32,27 +41,39 @@ const readKnown = async (reader: Reader, { schoolId, schoolYear }: ImportPlace) 
 /** Compares a list with what the school has. Reads only; the commit writes exactly what stands in the plan. */
 export async function planImport(reader: Reader, list: List, place: ImportPlace): Promise<ImportPlan> {
   const known = await readKnown(reader, place);
-  const everybody = gatherList(list, namesOf(known.classes), place.today);
-  const matches = new PupilMatches(everybody.pupils, known);
+  const gathered = gatherList(list, namesOf(known.classes), place.today);
+  const matches = new PupilMatches(gathered.pupils, known);
   const isKept = (pupil: GatheredPupil) => !matches.refused.has(pupil);
-  const adults = everybody.adults.filter(({ children }) => [...children].some(isKept));
+  const adults = gathered.adults.filter(({ children }) => [...children].some(isKept));
   const accounts = matchAdults(adults, {
     links: known.links,
     adults: await listKnownAdults(reader, [...new Set(adults.map(({ foldedName }) => foldedName))]),
     pupils: matches.known,
   });
-  const around = { accounts, pupils: matches.known, links: known.links, refused: matches.refused };
-  const kept = everybody.pupils.filter(isKept);
-  const pupils = await planPupils(reader, place.schoolId, kept, { ...known, known: matches.known });
+  const { decisions } = list;
+  const around = { ...known, accounts, pupils: matches.known, refused: matches.refused, decisions };
+  const kept = gathered.pupils.filter(isKept);
+  const pupils = await planPupils(reader, place.schoolId, kept, {
+    ...known,
+    known: matches.known,
+    decisions,
+  });
   const planned = { pupils, adults: planAdults(adults, around) };
+  const everybody = inOrder(gathered, planned);
+  const newAccounts = everybody.filter(isNew);
+  await findTakenBack(reader, place.schoolId, newAccounts);
+  const gonePupils = matches.gone(gathered.refused);
   return {
     rows: list.rows,
     ...planned,
     classes: planClasses(kept, known.classes),
-    newAccounts: orderNewAccounts(everybody, planned),
-    gonePupils: matches.gone(everybody.refused).length,
-    goneAdults: countGoneAdults(around),
-    findings: [...everybody.findings, ...matches.findings, ...keptEmails(planned)],
+    everybody,
+    newAccounts,
+    refused: [...gathered.refused, ...[...matches.refused].flatMap(({ mentions }) => mentions)],
+    gonePupils,
+    goneAdults: findGoneAdults(around),
+    leavers: gonePupils.filter(({ id }) => isLeaver(id, decisions)),
+    findings: [...gathered.findings, ...matches.findings, ...keptEmails(planned, decisions)],
   };
 }
 
@@ -60,27 +81,26 @@ const namesOf = (classes: readonly KnownClass[]) => classes.map(({ name }) => na
 
 type Planned = Pick<ImportPlan, "pupils" | "adults">;
 
-function keptEmails({ pupils, adults }: Planned) {
+function keptEmails({ pupils, adults }: Planned, decisions: Decisions) {
   const ofPupils = pupils.flatMap(({ pupil, known, accountElsewhere }) => {
     const account = known?.person ?? accountElsewhere;
-    return account ? keptEmail(pupil.email, account, pupil.mentions[0]?.emailPlace) : [];
+    return account ? keptEmail(pupil.email, account, pupil.mentions[0]?.emailPlace, decisions) : [];
   });
   const ofAdults = adults.flatMap(({ adult, known }) => {
     const place = adult.mentions.find(({ email }) => email === adult.email)?.emailPlace;
-    return known ? keptEmail(adult.email, known, place) : [];
+    return known ? keptEmail(adult.email, known, place, decisions) : [];
   });
   return [...ofPupils, ...ofAdults];
 }
 
-/** Usernames are given in the order of the file, within a row the pupil first. */
-function orderNewAccounts(
-  { everybody }: Gathering,
-  { pupils, adults }: Planned,
-): (PlannedPupil | PlannedAdult)[] {
-  const newPupils = pupils.filter(({ known, accountElsewhere }) => !known && !accountElsewhere);
+const isNew = (planned: PlannedPupil | PlannedAdult): boolean =>
+  !planned.known && !(isPlannedPupil(planned) && planned.accountElsewhere);
+
+/** Everybody in the order of the file, within a row the pupil first: so usernames are given. */
+function inOrder({ everybody }: Gathering, { pupils, adults }: Planned): (PlannedPupil | PlannedAdult)[] {
   const plannedOf = new Map<object, PlannedPupil | PlannedAdult>([
-    ...newPupils.map((planned) => [planned.pupil, planned] as const),
-    ...adults.filter(({ known }) => !known).map((planned) => [planned.adult, planned] as const),
+    ...pupils.map((planned) => [planned.pupil, planned] as const),
+    ...adults.map((planned) => [planned.adult, planned] as const),
   ]);
   return everybody.flatMap((one) => plannedOf.get(one.kind === "pupil" ? one.pupil : one.adult) ?? []);
 }

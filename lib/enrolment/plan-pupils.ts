@@ -1,4 +1,5 @@
 import type { Reader } from "../db/client";
+import type { Decisions } from "./decisions";
 import type { GatheredPupil } from "./gathered";
 import type { PlannedPupil, SchoolingChanges } from "./import-plan";
 import { type KnownAdult, type KnownClass, type KnownPupil, listPupilsElsewhere } from "./known-people";
@@ -11,7 +12,7 @@ export async function planPupils(
   reader: Reader,
   schoolId: string,
   pupils: readonly GatheredPupil[],
-  school: { known: KnownPupils; classes: readonly KnownClass[] },
+  school: { known: KnownPupils; classes: readonly KnownClass[]; decisions: Decisions },
 ): Promise<PlannedPupil[]> {
   const strangers = pupils.filter((pupil) => !school.known.has(pupil));
   const elsewhere = await findElsewhere(reader, schoolId, strangers);
@@ -24,7 +25,7 @@ export async function planPupils(
       known,
       accountElsewhere: elsewhere.get(pupil),
       schooling: known ? schoolingChanges(pupil, known, classIds) : {},
-      person: account ? personChanges(pupil, account) : {},
+      person: account ? personChanges(pupil, account, school.decisions) : {},
     };
   });
 }

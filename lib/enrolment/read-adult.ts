@@ -2,6 +2,7 @@ import { deriveUsername } from "../people/username";
 import type { ListedAdult } from "./listed";
 import type { Mapping } from "./match-headings";
 import { readAddress, readTelephone } from "./read-contact";
+import { readRelation } from "./read-relation";
 import type { RowReader } from "./row-reader";
 import { splitFullName } from "./split-full-name";
 import { isInstitution } from "./suspect-names";
@@ -34,8 +35,13 @@ export function readAdult(
   if (!isNamed && !hasContact) return undefined;
   const namePlace = reader.placeOf(columns.fullName ?? columns.lastName);
   if (!canHaveAccount(reader, columns, { lastName, firstName })) return "refused";
-  return { lastName, firstName, ...contact, namePlace, emailPlace: reader.placeOf(columns.email) };
+  const relation = columns.relationAsHeaded ?? readRelation(reader.text(columns.relation));
+  const emailPlace = reader.placeOf(columns.email);
+  return { lastName, firstName, ...contact, relation, namePlace, emailPlace, columns: headingsOf(columns) };
 }
+
+const headingsOf = (columns: Columns): string[] =>
+  Object.values(columns).flatMap((column) => (typeof column === "object" ? [column.heading] : []));
 
 function canHaveAccount(reader: RowReader, columns: Columns, name: { lastName: string; firstName: string }) {
   const lastNamePlace = reader.placeOf(columns.fullName ?? columns.lastName);

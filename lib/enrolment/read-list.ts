@@ -83,6 +83,7 @@ function subjectOf({ cells }: TableRow, { pupil }: Mapping): string {
 function identityOf(reader: RowReader, { pupil }: Mapping): RefusedRow {
   const value = (column: Column | undefined) => tidyText(reader.placeOf(column).value);
   return {
+    line: reader.line,
     matricule: value(pupil.matricule) || null,
     lastName: value(pupil.lastName),
     firstName: value(pupil.firstName),

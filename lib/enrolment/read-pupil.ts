@@ -3,6 +3,7 @@ import type { Column, Mapping } from "./match-headings";
 import { hasUsername, readAdult } from "./read-adult";
 import { readBirthDate } from "./read-birth-date";
 import { readAddress } from "./read-contact";
+import { readLanguage } from "./read-language";
 import type { RowReader } from "./row-reader";
 import { looksInverted } from "./suspect-names";
 
@@ -17,7 +18,7 @@ export function readPupil(reader: RowReader, mapping: Mapping): ReadPupil {
   const adults = mapping.guardians.map((slot) => readAdult(reader, slot, name.lastName));
   const guardians = adults.filter((adult): adult is ListedAdult => typeof adult === "object");
   if (!isComplete(reader, columns, name) || adults.includes("refused"))
-    return { outcome: "refused", row: { matricule, ...name } };
+    return { outcome: "refused", row: { line: reader.line, matricule, ...name } };
   noteMissingMatricule(reader, columns.matricule, matricule, birthDate);
   const pupil = {
     line: reader.line,
@@ -26,6 +27,7 @@ export function readPupil(reader: RowReader, mapping: Mapping): ReadPupil {
     birthDate,
     ...readClass(reader, columns),
     email: readAddress(reader, columns.email, false).email,
+    language: readLanguage(reader.text(columns.language)),
     looksInverted: suspectInversion(reader, columns.lastName, name, guardians),
     guardians,
     ...placesOf(reader, columns),

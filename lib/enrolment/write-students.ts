@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
-import { guardianships, students } from "@/drizzle/schema";
+import { students } from "@/drizzle/schema";
 import type { Transaction } from "../db/client";
 import type { GatheredPupil } from "./gathered";
-import type { ImportPlan, PlannedPupil } from "./import-plan";
+import type { PlannedPupil } from "./import-plan";
+import { noteChanged, noteMade } from "./import-writes";
 import { isEmpty } from "./person-changes";
 import type { Accounts } from "./write-accounts";
 import type { ClassIds } from "./write-classes";
@@ -11,6 +12,7 @@ import type { ClassIds } from "./write-classes";
 export type Students = ReadonlyMap<GatheredPupil, string>;
 
 interface Around {
+  importId: string;
   schoolId: string;
   classIds: ClassIds;
   accounts: Accounts;
@@ -36,7 +38,8 @@ export async function writeStudents(
     const pupil = byAccount.get(userId);
     if (pupil) entered.set(pupil, id);
   }
-  await updateStudents(tx, pupils, around.classIds);
+  await noteMade(tx, around.importId, "students", [...entered.values()]);
+  await updateStudents(tx, pupils, around);
   return new Map([
     ...pupils.flatMap(({ pupil, known }) => (known ? [[pupil, known.id] as const] : [])),
     ...entered,
@@ -61,15 +64,16 @@ const enterStudents = (tx: Transaction, rows: NewStudent[]) =>
 async function updateStudents(
   tx: Transaction,
   pupils: readonly PlannedPupil[],
-  classIds: ClassIds,
+  { importId, classIds }: Around,
 ): Promise<void> {
   const changes = pupils.flatMap(({ known, schooling }) => {
     if (!known || isEmpty(schooling)) return [];
     const { className, ...rest } = schooling;
     return [{ id: known.id, ...rest, classId: className && classIds.get(className) }];
   });
-  if (changes.length === 0) return;
-  await tx.execute(sql`
+  const ids = changes.map(({ id }) => id);
+  await noteChanged(tx, importId, { table: "students", ids }, async () => {
+    await tx.execute(sql`
     update ${students} set
       matricule = coalesce(${students}.matricule, change.matricule),
       birth_date = coalesce(change."birthDate", ${students}.birth_date),
@@ -78,24 +82,5 @@ async function updateStudents(
     from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as change(
       id uuid, matricule text, "birthDate" date, "classId" uuid, returns boolean)
     where ${students}.id = change.id`);
-}
-
-/** Links each adult to the children beside whom the list names them. Existing links keep their rights. */
-export async function writeGuardianships(
-  tx: Transaction,
-  { adults }: ImportPlan,
-  { accounts, studentOf }: { accounts: Accounts; studentOf: Students },
-): Promise<void> {
-  const rows = adults.flatMap(({ adult, newChildren }) =>
-    newChildren.flatMap((child) => {
-      const guardianId = accounts.get(adult);
-      const studentId = studentOf.get(child);
-      return guardianId && studentId ? [{ guardianId, studentId }] : [];
-    }),
-  );
-  await tx.execute(sql`
-    insert into ${guardianships} (guardian_id, student_id)
-    select "guardianId", "studentId"
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as link("guardianId" uuid, "studentId" uuid)
-    on conflict (guardian_id, student_id) do nothing`);
+  });
 }
