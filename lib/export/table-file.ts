@@ -12,7 +12,8 @@ export interface ExportColumn<Row> {
 
 const asText = (value: string | number | null | undefined) => (value == null ? "" : String(value));
 const quoted = (text: string) => (/[";\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const csvLine = (cells: string[]) => `${cells.map((cell) => quoted(safeCell(cell))).join(";")}\r\n`;
+/** One line of a CSV file, cells made safe. */
+export const csvLine = (cells: string[]) => `${cells.map((cell) => quoted(safeCell(cell))).join(";")}\r\n`;
 
 /** UTF-8 with its mark and `;`: what Excel opens in Belgium without asking. */
 function csvFile<Row>(columns: readonly ExportColumn<Row>[], rows: readonly Row[]): Buffer {
@@ -43,6 +44,13 @@ export function attachment(fileName: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
 }
 
+/** What tells a browser that a list is a file of that kind and name, to keep and not to show. */
+export const fileHeaders = (format: TableFormat, name: string) => ({
+  "content-type": types[format],
+  "content-disposition": attachment(`${name}.${format}`),
+  "cache-control": "no-store",
+});
+
 /** A list as a file to take away. `name` becomes the file's name and the sheet's. */
 export async function tableFile<Row>(
   format: TableFormat,
@@ -51,13 +59,7 @@ export async function tableFile<Row>(
   rows: readonly Row[],
 ): Promise<Response> {
   const body = format === "csv" ? csvFile(columns, rows) : await xlsxFile(name, columns, rows);
-  return new Response(new Uint8Array(body), {
-    headers: {
-      "content-type": types[format],
-      "content-disposition": attachment(`${name}.${format}`),
-      "cache-control": "no-store",
-    },
-  });
+  return new Response(new Uint8Array(body), { headers: fileHeaders(format, name) });
 }
 
 /** The format that an address asks for; CSV when it asks for none of ours. */

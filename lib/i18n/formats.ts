@@ -47,5 +47,16 @@ function formatTime(date: Date): string {
 /** « 12 septembre à 14 h 30 » */
 export const formatMoment = (date: Date) => `${formatDay(date)} à ${formatTime(date)}`;
 
+const withYear = new Intl.DateTimeFormat("fr-BE", {
+  ...zone,
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
+
+/** « 12 septembre 2026 à 14 h 30 », where lines of several years stand together. */
+export const formatDatedMoment = (date: Date) =>
+  `${withOrdinal(withYear.format(date))} à ${formatTime(date)}`;
+
 /** « 1 234 » */
 export const formatCount = (count: number) => integers.format(count);

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Transaction } from "../db/client";
 
 /** What a job's work is given. */
@@ -21,4 +21,9 @@ export interface JobKind<Details> {
 export const jobKind = <Details>(kind: JobKind<Details>) => kind as JobKind<unknown>;
 
 /** Every kind of work that a job can be, by the name in its row. */
-export const jobKinds: Readonly<Record<string, JobKind<unknown>>> = {};
+export const jobKinds: Readonly<Record<string, JobKind<unknown>>> = {
+  "audit.verify": jobKind({
+    details: z.object({}),
+    load: async () => (await import("../audit/journal/verification")).run,
+  }),
+};

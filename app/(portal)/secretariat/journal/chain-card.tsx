@@ -1,0 +1,49 @@
+import { JobProgress } from "@/components/jobs/job-progress";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { findLastVerdict } from "@/lib/audit/journal/verification";
+import type { StaffViewer } from "@/lib/auth/guards";
+import { formatDatedMoment } from "@/lib/i18n/formats";
+import type { Translate } from "@/lib/i18n/translator";
+import { findJob } from "@/lib/jobs/find-job";
+import { routes } from "@/lib/routes";
+import { verifyJournal } from "./actions";
+
+interface ChainCardProps {
+  t: Translate;
+  viewer: StaffViewer;
+  /** The verification that was just asked for, if any. */
+  asked: string | undefined;
+}
+
+/** Whether the journal still is what was written, and the way to find out now. */
+export async function ChainCard({ t, viewer, asked }: ChainCardProps) {
+  const [last, job] = await Promise.all([
+    findLastVerdict(),
+    asked ? findJob(viewer.reach, asked) : undefined,
+  ]);
+  return (
+    <Card aria-labelledby="chain-title">
+      <h2 id="chain-title">{t("staff.journal.chain.title")}</h2>
+      <p className="mt-1 mb-3 max-w-[66ch] text-ink-soft">{t("staff.journal.chain.text")}</p>
+      {job && job.state !== "done" ? (
+        <JobProgress t={t} job={job} label={t("staff.journal.chain.running")} next={routes.journal()} />
+      ) : (
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+          <p className="font-semibold">{tellVerdict(t, last)}</p>
+          <form action={verifyJournal}>
+            <Button variant="secondary">{t("staff.journal.chain.verify")}</Button>
+          </form>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function tellVerdict(t: Translate, last: Awaited<ReturnType<typeof findLastVerdict>>): string {
+  if (!last) return t("staff.journal.chain.never");
+  const moment = formatDatedMoment(last.at);
+  return last.verdict.outcome === "intact"
+    ? t("staff.journal.chain.intact", { moment, events: last.verdict.events })
+    : t("staff.journal.chain.broken", { moment, seq: last.verdict.seq });
+}

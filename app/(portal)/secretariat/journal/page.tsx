@@ -1,0 +1,60 @@
+import { BookOpenText } from "lucide-react";
+import { StaffPage } from "@/components/layout/staff-page";
+import { ExportLinks } from "@/components/lists/export-links";
+import { ListPager } from "@/components/lists/list-pager";
+import { EmptyState } from "@/components/ui/empty-state";
+import { readJournalRequest } from "@/lib/audit/journal/journal-filters";
+import { listJournal } from "@/lib/audit/journal/list-journal";
+import { noteJournalSeen } from "@/lib/audit/journal/note-reading";
+import { requireStaff } from "@/lib/auth/guards";
+import { single } from "@/lib/forms/single";
+import { pageTranslator } from "@/lib/i18n/page-translator";
+import type { Parameters } from "@/lib/lists/list-request";
+import { findFrontDoor } from "@/lib/people/front-door";
+import { routes } from "@/lib/routes";
+import { signOut } from "../../actions";
+import { ChainCard } from "./chain-card";
+import { JournalFilterBar } from "./journal-filter-bar";
+import { JournalTable } from "./journal-table";
+
+export default async function JournalPage({ searchParams }: { searchParams: Promise<Parameters> }) {
+  const viewer = await requireStaff();
+  const parameters = await searchParams;
+  const request = readJournalRequest(parameters);
+  const [t, door, page] = await Promise.all([
+    pageTranslator(),
+    findFrontDoor(),
+    listJournal(viewer, request),
+  ]);
+  await noteJournalSeen(viewer);
+  return (
+    <StaffPage
+      t={t}
+      viewer={viewer}
+      door={door}
+      signOut={signOut}
+      current="journal"
+      title={t("staff.journal.title")}
+      heading={t("staff.journal.title")}
+    >
+      <p className="-mt-3 max-w-[66ch] text-ink-soft">{t("staff.journal.text")}</p>
+      {viewer.reach === "everywhere" ? (
+        <ChainCard t={t} viewer={viewer} asked={single(parameters.verification)} />
+      ) : null}
+      <JournalFilterBar t={t} reach={viewer.reach} request={request} />
+      {page.rows.length > 0 ? (
+        <>
+          <JournalTable t={t} lines={page.rows} />
+          <div className="flex flex-wrap justify-between gap-x-6">
+            <ListPager t={t} page={page} request={request} addressOf={routes.journal} />
+            <ExportLinks t={t} request={request} addressOf={routes.journalExport} />
+          </div>
+        </>
+      ) : (
+        <EmptyState Icon={BookOpenText} title={t("staff.journal.emptyTitle")}>
+          {t("staff.journal.emptyText")}
+        </EmptyState>
+      )}
+    </StaffPage>
+  );
+}

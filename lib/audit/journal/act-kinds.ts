@@ -1,0 +1,63 @@
+import type { AuditAction } from "../record-audit-event";
+
+/** What staff ask the journal for: who saw, sent, changed, printed, exported; and what people do themselves. */
+export const actKinds = ["seen", "sent", "changed", "printed", "exported", "own", "system"] as const;
+export type ActKind = (typeof actKinds)[number];
+
+/** Every act has its kind, and its sentence in the catalogue (`staff.journal.acts`). */
+const kindOfAct = {
+  "access.activated": "own",
+  "access.code_issued": "printed",
+  "access.invited": "sent",
+  "access.password_changed": "own",
+  "access.password_reset": "own",
+  "access.provisional_password_issued": "printed",
+  "backup.restored": "system",
+  "class.changed": "changed",
+  "class.created": "changed",
+  "enrolment.imported": "changed",
+  "families.erased": "changed",
+  "family.created": "changed",
+  "family_request.granted": "changed",
+  "family_request.made": "own",
+  "family_request.refused": "changed",
+  "guardianship.added": "changed",
+  "guardianship.changed": "changed",
+  "guardianship.decided_by_student": "own",
+  "journal.exported": "exported",
+  "journal.seen": "seen",
+  "journal.verified": "system",
+  "mail.bounced": "system",
+  "mail.cancelled": "changed",
+  "mail.seen": "seen",
+  "mails.exported": "exported",
+  "mails.retried": "sent",
+  "mails.seen": "seen",
+  "people.exported": "exported",
+  "people.listed": "seen",
+  "people.marked_on_paper": "changed",
+  "people.merge_undone": "changed",
+  "people.merged": "changed",
+  "people.moved_class": "changed",
+  "person.edited": "changed",
+  "person.reactivated": "changed",
+  "person.suspended": "changed",
+  "school.created": "changed",
+  "school.updated": "changed",
+  "secretariat.overview_seen": "seen",
+  "session.ended": "own",
+  "staff.invited": "sent",
+  "staff.role_changed": "changed",
+  "staff.role_ended": "changed",
+  "student.edited": "changed",
+  "student.handed_over": "changed",
+} as const satisfies Record<AuditAction, ActKind>;
+
+const acts = Object.entries(kindOfAct) as [AuditAction, ActKind][];
+
+/** Whether the journal's text names an act that this version knows. */
+export const isKnownAct = (action: string): action is AuditAction => Object.hasOwn(kindOfAct, action);
+
+/** The acts of one kind, by name. */
+export const actsOfKind = (kind: ActKind): AuditAction[] =>
+  acts.filter(([, of]) => of === kind).map(([action]) => action);
