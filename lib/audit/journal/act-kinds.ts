@@ -30,6 +30,8 @@ const kindOfAct = {
   "mail.bounced": "system",
   "mail.cancelled": "changed",
   "mail.seen": "seen",
+  "mailing.cancelled": "changed",
+  "mailing.made": "sent",
   "mails.exported": "exported",
   "mails.retried": "sent",
   "mails.seen": "seen",

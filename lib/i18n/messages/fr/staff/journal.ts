@@ -96,6 +96,7 @@ export const journal = {
       cancelled: "A annulé un courriel en attente",
       seen: "A consulté le sort d’un courriel",
     },
+    mailing: { cancelled: "A annulé un envoi groupé", made: "A préparé un envoi groupé" },
     mails: {
       exported: "A exporté la liste des courriels",
       retried: "A relancé des courriels abandonnés",
