@@ -23,7 +23,7 @@ export async function GET(request: Request) {
 }
 
 const exportColumns = (t: Translate): ExportColumn<JournalLine>[] => [
-  { heading: "N°", value: ({ seq }) => seq },
+  { heading: t("staff.journal.columns.seq"), value: ({ seq }) => seq },
   { heading: t("staff.journal.columns.at"), value: ({ at }) => formatDatedMoment(at) },
   {
     heading: t("staff.journal.columns.actor"),

@@ -4,6 +4,7 @@ export const journal = {
   text: "Qui a vu, envoyé, modifié, imprimé ou exporté quoi. Personne ne peut réécrire une ligne, l’application non plus.",
   caption: "Lignes du journal, la plus récente en premier",
   columns: {
+    seq: "N°",
     at: "Quand",
     actor: "Qui",
     act: "Acte",
