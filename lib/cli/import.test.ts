@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inArray } from "drizzle-orm";
+import writeExcelFile from "write-excel-file/node";
 import {
   demonstrationPeople,
   demonstrationSchool,
@@ -106,8 +107,8 @@ test("a file that cannot be read is refused whole: status 1, one sentence, no li
     [join(folder, "absent.csv"), slug, "n’existe pas"],
     [folder, slug, "est un dossier"],
     [written("vide.csv", ""), slug, "vide"],
-    [written("classeur.csv", Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0])), slug, "Excel"],
-    [written("image.csv", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1])), slug, "pas un texte"],
+    [written("classeur.csv", Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0])), slug, "abîmée"],
+    [written("image.csv", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1])), slug, "ni un texte"],
     [written("colonnes.csv", "prenom;classe\nZoé;P6A\n"), slug, "« nom »"],
     [fine, "inconnue", "inconnue"],
   ] as const) {
@@ -116,6 +117,31 @@ test("a file that cannot be read is refused whole: status 1, one sentence, no li
     expect(out).toBe("");
     expect(error.replaceAll("\u202f", " ")).toContain(sentence);
     expect(error.trim().split("\n")).toHaveLength(1);
+  }
+});
+
+test("a folder of OneRoster and a workbook are imported like a CSV, and a second sheet when it is asked for", async () => {
+  const slug = await givenSchool("formats");
+  const roster = mkdtempSync(join(folder, "oneroster-"));
+  const users =
+    "sourcedId,role,givenName,familyName,identifier,agentSourcedIds\nu1,student,Zoé,Maes,f1,u2\nu2,parent,Luc,Maes,,\n";
+  writeFileSync(join(roster, "users.csv"), users);
+  const first = await run(roster, { school: slug, json: true, "dry-run": true });
+  expect(JSON.parse(first.out)).toMatchObject({ rows: 1, students: { new: 1 }, guardians: { new: 1 } });
+  const sheet = (name: string, ...rows: string[][]) => ({ sheet: name, data: rows });
+  const headings = ["Nom Elève", "Prénom Elève", "Année", "Classe"];
+  const book = writeExcelFile([
+    sheet("Page de garde", ["À lire"]),
+    sheet("Élèves", headings, ["Maes", "Zoé", "3", "A"]),
+    sheet("Anciens", headings, ["Piron", "Tom", "6", "B"], ["Smet", "Eva", "6", "B"]),
+  ]);
+  const file = written("liste.xlsx", await book.toBuffer());
+  for (const [chosen, rows] of [
+    [{}, 1],
+    [{ sheet: "Anciens" }, 2],
+  ] as const) {
+    const { out } = await run(file, { school: slug, json: true, "dry-run": true, ...chosen });
+    expect(JSON.parse(out)).toMatchObject({ rows, students: { new: rows }, guardians: { new: 0 } });
   }
 });
 

@@ -1,12 +1,11 @@
-import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Finding, FindingCode } from "../enrolment/finding";
 import { importFile } from "../enrolment/import-file";
-import { importLimits } from "../enrolment/import-limits";
 import { type ImportReport, refusedReport } from "../enrolment/import-report";
-import { type ImportRefusal, refuse } from "../enrolment/refusal";
+import type { ImportRefusal } from "../enrolment/refusal";
 import { translator } from "../i18n/translator";
 import type { Command } from "./command";
+import { readListFile } from "./read-list-file";
 import { requireOptions } from "./require-options";
 
 const t = translator("fr");
@@ -22,6 +21,7 @@ export const importCommand: Command = {
   options: {
     school: { type: "string" },
     preset: { type: "string" },
+    sheet: { type: "string" },
     "dry-run": { type: "boolean", default: false },
     invite: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
@@ -29,11 +29,12 @@ export const importCommand: Command = {
   async run({ values, positionals }) {
     requireOptions(values, ["school"]);
     const [file = ""] = positionals;
-    const bytes = await readList(file);
-    const outcome = Buffer.isBuffer(bytes)
+    const bytes = await readListFile(file);
+    const outcome = ArrayBuffer.isView(bytes)
       ? await importFile(bytes, {
           school: String(values.school),
-          preset: values.preset === undefined ? undefined : String(values.preset),
+          preset: optional(values.preset),
+          sheet: optional(values.sheet),
           dryRun: values["dry-run"] === true,
           invite: values.invite === true,
           actorId: null,
@@ -48,6 +49,8 @@ export const importCommand: Command = {
   },
 };
 
+const optional = (value: unknown) => (value === undefined ? undefined : String(value));
+
 function reportRefusal({ sentence, findings }: ImportRefusal, json: boolean): number {
   if (json) console.log(asJson(refusedReport(findings)));
   console.error(sentence);
@@ -57,27 +60,6 @@ function reportRefusal({ sentence, findings }: ImportRefusal, json: boolean): nu
 /** One object with the fields of the contract: what a person may decide is for the screen alone. */
 const asJson = (report: ImportReport): string =>
   JSON.stringify(report, (name, value) => (name === "doubt" ? undefined : value));
-
-/** The file's bytes, unless it is missing, a folder, or larger than a list may be. */
-async function readList(file: string): Promise<Buffer | ImportRefusal> {
-  try {
-    const { size, isDirectory } = await statOf(file);
-    if (isDirectory) return refuse("enrolment.refusals.directory", { file });
-    if (size > importLimits.bytes)
-      return refuse("enrolment.refusals.tooBig", { megabytes: importLimits.bytes / 1024 / 1024 });
-    return await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
-    if (code === "ENOENT" || code === "ENOTDIR") return refuse("enrolment.refusals.fileMissing", { file });
-    if (code) return refuse("enrolment.refusals.fileUnreadable", { file, reason: code });
-    throw error;
-  }
-}
-
-async function statOf(file: string) {
-  const found = await stat(file);
-  return { size: found.size, isDirectory: found.isDirectory() };
-}
 
 function printReport(
   { rows, students, guardians, invitations, committed, findings }: ImportReport,

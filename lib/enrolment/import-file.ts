@@ -24,6 +24,8 @@ export interface ImportSettings {
   school: string;
   /** The kind of list, by its name; found out when it is left out. */
   preset?: string | undefined;
+  /** The sheet of a workbook, or the school of a OneRoster archive; found out when it is left out. */
+  sheet?: string | undefined;
   /** Only looks: reports what would happen and writes nothing. */
   dryRun: boolean;
   /** Queues an invitation for each who has an address and was never invited, pupils included. */
@@ -41,7 +43,7 @@ export type ImportOutcome = ({ outcome: "read" } & ImportReport) | ImportRefusal
  * writes nothing. Never changes an existing e-mail nor staff; who is not in the list is counted and left alone.
  */
 export async function importFile(bytes: Uint8Array, settings: ImportSettings): Promise<ImportOutcome> {
-  const { preset } = settings;
+  const { preset, sheet } = settings;
   if (!isPreset(preset)) {
     const known = presetSlugs.join(", ");
     return refuse("enrolment.refusals.unknownPreset", { preset, known });
@@ -49,7 +51,7 @@ export async function importFile(bytes: Uint8Array, settings: ImportSettings): P
   const school = await findSchool(settings.school);
   if (!school) return refuse("enrolment.refusals.unknownSchool", { school: settings.school });
   const today = isoDay(now());
-  const list = await readFileAsList(bytes, { preset }, { today, schoolEmail: school.email });
+  const list = await readFileAsList(bytes, { preset, sheet }, { today, schoolEmail: school.email });
   if ("outcome" in list) return list;
   const place = { schoolId: school.id, year: schoolYearOf(today), today };
   if (settings.dryRun) {

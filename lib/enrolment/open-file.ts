@@ -1,6 +1,9 @@
+import { openArchive } from "./archive/open-archive";
+import { type ForeignKind, foreignKind, isEncryptedOffice } from "./foreign-kind";
+import { importLimits } from "./import-limits";
 import type { Delimiter, ReadSettings, TextEncoding } from "./read-settings";
 import { readTable, type TableRow } from "./read-table";
-import type { ImportRefusal } from "./refusal";
+import { type ImportRefusal, refuse } from "./refusal";
 
 /** A file whose rows can be read, whatever it is. */
 export interface OpenedFile {
@@ -22,11 +25,23 @@ export interface OpenedFile {
  */
 export async function openFile(
   bytes: Uint8Array,
-  _fileName = "",
   settings: ReadSettings = {},
 ): Promise<OpenedFile | ImportRefusal> {
-  return openText(bytes, settings);
+  if (bytes.length === 0) return refuse("enrolment.refusals.empty");
+  if (bytes.length > importLimits.bytes)
+    return refuse("enrolment.refusals.tooBig", { megabytes: importLimits.bytes / 1024 / 1024 });
+  const kind = foreignKind(bytes);
+  if (kind === "zip") return openArchive(bytes, settings);
+  if (kind === "ole" && isEncryptedOffice(bytes)) return refuse("enrolment.refusals.encrypted");
+  return kind ? refuse(foreignSentences[kind]) : openText(bytes, settings);
 }
+
+const foreignSentences = {
+  pdf: "enrolment.refusals.pdf",
+  ole: "enrolment.refusals.oldExcel",
+  image: "enrolment.refusals.binary",
+  gzip: "enrolment.refusals.binary",
+} as const satisfies Record<Exclude<ForeignKind, "zip">, string>;
 
 function openText(bytes: Uint8Array, settings: ReadSettings): OpenedFile | ImportRefusal {
   const table = readTable(bytes, settings);

@@ -21,7 +21,7 @@ export async function readFileAsList(
   settings: ReadSettings,
   context: ReadingContext,
 ): Promise<List | ImportRefusal> {
-  const opened = await openFile(bytes, "", settings);
+  const opened = await openFile(bytes, settings);
   if (opened.outcome === "refused") return opened;
   const mapping = mapFile(opened, settings);
   return mapping.outcome === "refused" ? mapping : readList(mapping, context);

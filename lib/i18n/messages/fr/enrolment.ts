@@ -104,18 +104,32 @@ export const enrolment = {
   refusals: {
     fileMissing: "Le fichier « {file} » n’existe pas.",
     fileUnreadable: "Le fichier « {file} » ne peut pas être lu ({reason}).",
-    directory: "« {file} » est un dossier : donnez le fichier de la liste.",
+    directory:
+      "« {file} » est un dossier sans users.csv : donnez le fichier de la liste, ou un dossier OneRoster.",
     empty: "Le fichier est vide.",
     tooBig: "Le fichier dépasse {megabytes} Mo : donnez la liste d’une école à la fois.",
     tooManyRows: "Le fichier compte plus de {rows, number} lignes.",
     tooManyColumns: "Le fichier compte plus de {columns} colonnes : est-ce bien une liste d’élèves ?",
     cellTooLong:
       "Une cellule de la ligne {line, number, ::group-off} dépasse {characters, number} caractères.",
-    zip: "Ce fichier est un classeur Excel ou une archive, pas un texte CSV : enregistrez la liste en CSV.",
-    pdf: "Ce fichier est un PDF, pas une liste en CSV.",
-    oldExcel:
-      "Ce fichier est un ancien classeur Excel (.xls), pas un texte CSV : enregistrez la liste en CSV.",
-    binary: "Ce fichier n’est pas un texte : enregistrez la liste en CSV.",
+    zip: "Cette archive n’est ni un classeur Excel ni un export OneRoster : donnez la liste elle-même, en .xlsx ou en CSV.",
+    archiveDamaged: "L’archive est abîmée ou truquée : exportez-la à nouveau et redonnez-la.",
+    archiveCrowded: "L’archive contient trop de fichiers : donnez seulement la liste.",
+    unpackedTooBig:
+      "Une fois ouvert, le fichier dépasse {megabytes} Mo : effacez les lignes vides et les autres feuilles, ou enregistrez la liste en CSV.",
+    workbookDamaged:
+      "Le classeur ne peut pas être lu : ouvrez-le dans Excel ou LibreOffice, enregistrez-le à nouveau en .xlsx et redonnez-le.",
+    workbookDoctype:
+      "Le classeur contient des déclarations qu’aucun tableur n’écrit (DOCTYPE) : il n’est pas ouvert. Enregistrez la liste en CSV.",
+    macros: "Le classeur contient des macros : enregistrez-le en .xlsx, sans macros, ou en CSV.",
+    encrypted:
+      "Le fichier est protégé par un mot de passe : enregistrez-le sans mot de passe et redonnez-le.",
+    otherSpreadsheet: "Ce classeur n’est pas au format .xlsx : enregistrez-le en .xlsx ou en CSV.",
+    wordDocument: "Ce fichier est un document Word : donnez la liste en .xlsx ou en CSV.",
+    severalSchools: "L’archive contient plusieurs écoles : {schools}. Dites laquelle importer.",
+    pdf: "Ce fichier est un PDF : demandez la liste en .xlsx ou en CSV.",
+    oldExcel: "Ce fichier est un ancien classeur Excel (.xls) : enregistrez-le en .xlsx ou en CSV.",
+    binary: "Ce fichier n’est ni un texte ni un classeur : enregistrez la liste en .xlsx ou en CSV.",
     unreadableCsv:
       "Le fichier CSV est illisible à partir de la ligne {line, number, ::group-off} : des guillemets n’y sont pas fermés.",
     noHeadings: "Aucun titre de colonne connu dans les {rows} premières lignes.",
@@ -125,7 +139,8 @@ export const enrolment = {
     unknownPreset: "Le modèle « {preset} » est inconnu. Modèles connus : {known}.",
   },
   command: {
-    usage: "import FICHIER --school ÉCOLE [--preset MODÈLE] [--dry-run] [--invite] [--json]",
+    usage:
+      "import FICHIER --school ÉCOLE [--preset MODÈLE] [--sheet FEUILLE] [--dry-run] [--invite] [--json]",
     summary: "Importe la liste des élèves et de leurs responsables",
     rows: "{rows, plural, one {# ligne lue} other {# lignes lues}} dans « {file} ».",
     students:
