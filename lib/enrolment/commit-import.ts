@@ -27,16 +27,16 @@ export async function commitImport(
   tx: Transaction,
   plan: ImportPlan,
   at: CommitPlace,
-  reached: (stage: CommitStage) => Promise<void> = async () => {},
+  reached: (stage: CommitStage) => void = () => {},
 ): Promise<Accounts> {
-  await reached("classes");
+  reached("classes");
   const classIds = await writeClasses(tx, plan.classes, at);
-  await reached("accounts");
+  reached("accounts");
   const accounts = await writeAccounts(tx, plan, at.importId);
-  await reached("students");
+  reached("students");
   const studentOf = await writeStudents(tx, plan.pupils, { ...at, classIds, accounts });
   await writeLeavers(tx, plan.leavers, at);
-  await reached("guardianships");
+  reached("guardianships");
   await writeGuardianships(tx, plan, { importId: at.importId, accounts, studentOf });
   return accounts;
 }

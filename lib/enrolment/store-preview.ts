@@ -14,15 +14,23 @@ export interface Preview {
   consequences: readonly Consequence[];
 }
 
-/** Puts the consequences of a plan in the place of those that were there, for the screen to page through. */
-export async function storePreview(
+/** Puts consequences in the place of those that were there, for the screen to page through. */
+export async function storeRows(
+  tx: Transaction,
+  importId: string,
+  consequences: readonly Consequence[],
+): Promise<void> {
+  await tx.delete(importRows).where(eq(importRows.importId, importId));
+  for (let start = 0; start < consequences.length; start += rowsPerStatement)
+    await insertRows(tx, importId, consequences.slice(start, start + rowsPerStatement), start);
+}
+
+/** Says that the rows show what this reading of the file would do. */
+export async function markPreviewed(
   tx: Transaction,
   draft: ReadFrom & { id: string; facts: ImportFacts },
   { plan, consequences }: Preview,
 ): Promise<void> {
-  await tx.delete(importRows).where(eq(importRows.importId, draft.id));
-  for (let start = 0; start < consequences.length; start += rowsPerStatement)
-    await insertRows(tx, draft.id, consequences.slice(start, start + rowsPerStatement), start);
   const { findings: _, ...report } = reportOf(plan, { invitations: 0, committed: false });
   const previewOf = readingKey(draft);
   const facts: ImportFacts = { ...draft.facts, report, previewOf, worthWriting: isWorthWriting(plan) };

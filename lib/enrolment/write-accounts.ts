@@ -46,10 +46,11 @@ function knownAccounts({ pupils, adults }: ImportPlan): [GatheredPupil | Gathere
 }
 
 function newPerson(planned: Planned): NewPerson {
-  const { lastName, firstName, email } = listed(planned);
-  if (isPlannedPupil(planned)) return { lastName, firstName, email };
+  const { lastName, firstName, email, language } = listed(planned);
+  const person = { lastName, firstName, email, ...(language && { language }) };
+  if (isPlannedPupil(planned)) return person;
   const { secondEmail, phone, phoneAsGiven } = planned.adult;
-  return { lastName, firstName, email, secondEmail, phone, phoneAsGiven };
+  return { ...person, secondEmail, phone, phoneAsGiven };
 }
 
 type AccountChanges = PersonChanges & { id: string };

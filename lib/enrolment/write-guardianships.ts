@@ -22,13 +22,14 @@ export async function writeGuardianships(
     newChildren.flatMap((child) => {
       const guardianId = accounts.get(adult);
       const studentId = studentOf.get(child);
-      return guardianId && studentId ? [{ guardianId, studentId }] : [];
+      return guardianId && studentId ? [{ guardianId, studentId, relation: adult.relations.get(child) ?? null }] : [];
     }),
   );
   const made = await tx.execute<{ id: string }>(sql`
-    insert into ${guardianships} (guardian_id, student_id)
-    select "guardianId", "studentId"
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as link("guardianId" uuid, "studentId" uuid)
+    insert into ${guardianships} (guardian_id, student_id, relation)
+    select "guardianId", "studentId", relation
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as link(
+      "guardianId" uuid, "studentId" uuid, relation text)
     on conflict (guardian_id, student_id) do nothing
     returning id`);
   const ids = made.map(({ id }) => id);
