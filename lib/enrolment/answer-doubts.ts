@@ -27,7 +27,9 @@ export const answerDoubt = (
   answering(importId, who, async (tx) => {
     const rows = await rowsWith(tx, importId, { doubt: { key } });
     const doubts = rows.flatMap(({ findings }) => findings).filter(({ doubt }) => doubt?.key === key);
-    return doubts.some(({ doubt }) => doubt && isOffered(doubt, answer)) ? { rows, answers: { [key]: answer } } : undefined;
+    return doubts.some(({ doubt }) => doubt && isOffered(doubt, answer))
+      ? { rows, answers: { [key]: answer } }
+      : undefined;
   });
 
 /** Takes what is proposed for every open doubt of one kind: « Tout accepter ». */
@@ -45,7 +47,8 @@ export const acceptAll = (importId: string, code: string, who: WhoAsks): Promise
   });
 
 const isOffered = ({ choices }: Asked, answer: string) =>
-  answer === "" || choices.some(({ name }) => name === answer || (name === "typed" && answer.startsWith("typed:")));
+  answer === "" ||
+  choices.some(({ name }) => name === answer || (name === "typed" && answer.startsWith("typed:")));
 
 const rowsWith = (tx: Transaction, importId: string, note: object): Promise<Row[]> =>
   tx

@@ -5,8 +5,8 @@ import { enqueueJob } from "../jobs/enqueue-job";
 import { holdWithinReach, type WhoAsks } from "./hold-import";
 import { previewJobKey, readingJobKey } from "./import-jobs";
 import type { Draft } from "./load-import";
-import { rememberColumns } from "./remember-columns";
 import type { ReadSettings } from "./read-settings";
+import { rememberColumns } from "./remember-columns";
 
 const mayBeRead: readonly Draft["state"][] = ["read", "previewed", "refused"];
 
@@ -37,7 +37,10 @@ export const readOtherwise = (
     const draft = await holdWithinReach(tx, importId, who.reach);
     if (!draft) return undefined;
     if (!mayBeRead.includes(draft.state)) return { over: true };
-    await tx.update(imports).set({ settings, state: "read", commitKey: null }).where(eq(imports.id, importId));
+    await tx
+      .update(imports)
+      .set({ settings, state: "read", commitKey: null })
+      .where(eq(imports.id, importId));
     const { schoolId } = draft;
     const asked = { details: { importId }, schoolId, actorId: who.userId, key: readingJobKey(importId) };
     await enqueueJob(tx, { kind: "import.read", ...asked });

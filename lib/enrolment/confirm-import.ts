@@ -13,7 +13,11 @@ export type AskedToWrite =
   | { outcome: "changed" | "over" | "busy" };
 
 /** « Confirmer »: has the preview that was seen written by a job, once whatever the number of presses. */
-export const confirmImport = (importId: string, seenKey: string, who: WhoAsks): Promise<AskedToWrite | undefined> =>
+export const confirmImport = (
+  importId: string,
+  seenKey: string,
+  who: WhoAsks,
+): Promise<AskedToWrite | undefined> =>
   db.transaction(async (tx) => {
     const draft = await holdWithinReach(tx, importId, who.reach);
     if (!draft) return undefined;
@@ -34,7 +38,10 @@ export async function askToWrite(
   const asked = { kind, details, schoolId, actorId, key: writingJobKey(schoolId) };
   const { id, joined } = await enqueueJob(tx, asked);
   if (!joined) return { outcome: "asked", jobId: id };
-  const [running] = await tx.select({ kind: jobs.kind, details: jobs.details }).from(jobs).where(eq(jobs.id, id));
+  const [running] = await tx
+    .select({ kind: jobs.kind, details: jobs.details })
+    .from(jobs)
+    .where(eq(jobs.id, id));
   const same = running?.kind === kind && running.details.importId === details.importId;
   return same ? { outcome: "joined", jobId: id } : { outcome: "busy" };
 }

@@ -20,6 +20,8 @@ export async function holdWithinReach(
   const [mine] = await tx
     .select({ id: imports.id })
     .from(imports)
-    .where(and(eq(imports.id, importId), ne(imports.state, "discarded"), withinReach(reach, imports.schoolId)));
+    .where(
+      and(eq(imports.id, importId), ne(imports.state, "discarded"), withinReach(reach, imports.schoolId)),
+    );
   return mine && holdDraft(tx, importId);
 }

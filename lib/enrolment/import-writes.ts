@@ -16,6 +16,7 @@ export const writtenColumns = {
     "phone",
     "phone_as_given",
     "language",
+    "activated_at",
   ],
   students: ["user_id", "school_id", "matricule", "birth_date", "class_id", "left_on"],
   guardianships: [

@@ -13,7 +13,9 @@ export async function linkRows(
 ): Promise<void> {
   const people = newAccounts.map((planned) => {
     const listed = isPlannedPupil(planned) ? planned.pupil : planned.adult;
-    const line = isPlannedPupil(planned) ? planned.pupil.mentions[0]?.line : planned.adult.mentions[0]?.namePlace.line;
+    const line = isPlannedPupil(planned)
+      ? planned.pupil.mentions[0]?.line
+      : planned.adult.mentions[0]?.namePlace.line;
     const { lastName, firstName } = listed;
     return { line, isStudent: isPlannedPupil(planned), lastName, firstName, userId: accounts.get(listed) };
   });

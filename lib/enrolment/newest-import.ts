@@ -8,7 +8,10 @@ import { mayBeUndone } from "./undo-window";
  * Whether an import can be taken back: written less than 24 hours ago, and no later one of the school stands on what
  * it wrote.
  */
-export async function isUndoable(reader: Reader, { id, schoolId }: Pick<Draft, "id" | "schoolId">): Promise<boolean> {
+export async function isUndoable(
+  reader: Reader,
+  { id, schoolId }: Pick<Draft, "id" | "schoolId">,
+): Promise<boolean> {
   const [newest] = await reader
     .select({ id: imports.id, undoable: sql<boolean>`${mayBeUndone}` })
     .from(imports)

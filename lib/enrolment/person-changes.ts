@@ -51,17 +51,13 @@ function phoneChanges({ phone, phoneAsGiven }: Listed, known: KnownAdult): Perso
 
 const t = translator("fr");
 
-const doubtAbout = (known: KnownAdult, email: string) => [
-  "two-emails",
-  "kept",
-  known.id,
-  email.toLowerCase(),
-];
+const doubtAbout = (known: KnownAdult, email: string) => ["kept", known.id, email.toLowerCase()];
 
 function emailChanges({ email }: Listed, known: KnownAdult, decisions: Decisions): PersonChanges {
   if (!email) return {};
   if (!known.email) return { email };
-  const confirmed = isOther(email, known) && decisions[doubtKey(...doubtAbout(known, email))] === "accept";
+  const confirmed =
+    isOther(email, known) && decisions[doubtKey("two-emails", ...doubtAbout(known, email))] === "accept";
   return confirmed ? { replacedEmail: email } : {};
 }
 

@@ -17,7 +17,12 @@ export interface ReceivedFile {
  * Keeps a file that was handed in and has it read by a job; nothing of it is written among the school's people.
  * What was answered at the last import of the school counts for the same doubts of this one.
  */
-export const receiveFile = ({ schoolId, actorId, fileName, bytes }: ReceivedFile): Promise<{ importId: string }> =>
+export const receiveFile = ({
+  schoolId,
+  actorId,
+  fileName,
+  bytes,
+}: ReceivedFile): Promise<{ importId: string }> =>
   db.transaction(async (tx) => {
     const fileSha256 = createHash("sha256").update(bytes).digest("hex");
     const [row] = await tx

@@ -62,7 +62,13 @@ async function markCommitted(tx: Transaction, draft: Draft, { plan }: Preview, a
     .where(eq(imports.id, draft.id));
   await tx
     .delete(importRows)
-    .where(and(eq(importRows.importId, draft.id), eq(importRows.kind, "unchanged"), eq(importRows.doubtful, false)));
+    .where(
+      and(
+        eq(importRows.importId, draft.id),
+        eq(importRows.kind, "unchanged"),
+        eq(importRows.doubtful, false),
+      ),
+    );
   const { rows, students, guardians } = report;
   await recordAuditEvent(tx, {
     ...{ action: "import.committed", actorId, subjectId: draft.id, schoolId: draft.schoolId },

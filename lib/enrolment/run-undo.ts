@@ -29,7 +29,11 @@ export async function run({ tx, details: { importId }, job, report }: Work<Impor
   const links = await removeLinks(tx, importId, kept);
   const pupils = await removeStudents(tx, importId, kept);
   report("retiring", 3, steps);
-  const retired = await retireAccounts(tx, importId, kept.people.map(({ userId }) => userId));
+  const retired = await retireAccounts(
+    tx,
+    importId,
+    kept.people.map(({ userId }) => userId),
+  );
   report("restoring", 4, steps);
   const restored = await restoreAll(tx, importId);
   const emptied = await removeClasses(tx, importId);
@@ -67,12 +71,18 @@ async function removeClasses(tx: Transaction, importId: string): Promise<number>
 }
 
 /** An address that goes back takes the links with it that were sent to the other one. */
-async function restoreAll(tx: Transaction, importId: string): Promise<Pick<UndoReport, "restored" | "keptFields">> {
+async function restoreAll(
+  tx: Transaction,
+  importId: string,
+): Promise<Pick<UndoReport, "restored" | "keptFields">> {
   const pupils = await restoreRows(tx, importId, "students");
   const people = await restoreRows(tx, importId, "users");
   const rooms = await restoreRows(tx, importId, "classes");
   await revokeAccessOfMany(tx, people.movedAddresses);
-  const owners = await ownersOf(tx, pupils.kept.map(({ id }) => id));
+  const owners = await ownersOf(
+    tx,
+    pupils.kept.map(({ id }) => id),
+  );
   const ofPupils = pupils.kept.flatMap(({ id, fields }) => {
     const userId = owners.get(id);
     return userId ? [{ userId, fields }] : [];

@@ -8,7 +8,8 @@ export const undoWindow: Milliseconds = hours(24);
 /** How long the accounts that an undo took back wait for their people before their names are erased too. */
 export const reviveWindow: Milliseconds = days(30);
 
-const interval = (duration: Milliseconds): SQL => sql`make_interval(secs => ${duration / seconds(1)}::float8)`;
+const interval = (duration: Milliseconds): SQL =>
+  sql`make_interval(secs => ${duration / seconds(1)}::float8)`;
 
 /** Whether an import is committed since so short a time that it can be taken back. */
 export const mayBeUndone: SQL<boolean> = sql<boolean>`(${imports.state} = 'committed'

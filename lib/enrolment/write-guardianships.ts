@@ -22,7 +22,9 @@ export async function writeGuardianships(
     newChildren.flatMap((child) => {
       const guardianId = accounts.get(adult);
       const studentId = studentOf.get(child);
-      return guardianId && studentId ? [{ guardianId, studentId, relation: adult.relations.get(child) ?? null }] : [];
+      return guardianId && studentId
+        ? [{ guardianId, studentId, relation: adult.relations.get(child) ?? null }]
+        : [];
     }),
   );
   const made = await tx.execute<{ id: string }>(sql`

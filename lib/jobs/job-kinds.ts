@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Transaction } from "../db/client";
+import { commitJob, importJob } from "../enrolment/import-jobs";
 
 /** What a job's work is given. */
 export interface Work<Details> {
@@ -25,5 +26,21 @@ export const jobKinds: Readonly<Record<string, JobKind<unknown>>> = {
   "audit.verify": jobKind({
     details: z.object({}),
     load: async () => (await import("../audit/journal/verification")).run,
+  }),
+  "import.read": jobKind({
+    details: importJob,
+    load: async () => (await import("../enrolment/run-reading")).run,
+  }),
+  "import.preview": jobKind({
+    details: importJob,
+    load: async () => (await import("../enrolment/run-preview")).run,
+  }),
+  "import.commit": jobKind({
+    details: commitJob,
+    load: async () => (await import("../enrolment/run-commit")).run,
+  }),
+  "import.undo": jobKind({
+    details: importJob,
+    load: async () => (await import("../enrolment/run-undo")).run,
   }),
 };
