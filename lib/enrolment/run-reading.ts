@@ -17,7 +17,7 @@ export async function run({ tx, details: { importId } }: Work<ImportJob>) {
   const bytes = await loadFile(tx, importId);
   if (!draft || !bytes || !mayStillBeRead.includes(draft.state)) return { outcome: "over" };
   const { settings } = draft;
-  const opened = await openFile(bytes, draft.fileName, settings);
+  const opened = await openFile(bytes, settings);
   if (opened.outcome === "refused") return keep(tx, draft, {}, opened.sentence);
   const mapping = mapFile(opened, settings);
   const refusal = mapping.outcome === "refused" ? mapping.sentence : null;

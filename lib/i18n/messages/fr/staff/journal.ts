@@ -74,7 +74,15 @@ export const journal = {
     },
     backup: { restored: "A remis une sauvegarde en place" },
     class: { changed: "A modifié une classe", created: "A créé une classe" },
-    enrolment: { imported: "A importé une liste" },
+    enrolment: { imported: "A importé une liste par une commande" },
+    import: {
+      committed: "A importé une liste",
+      discarded: "A abandonné un import",
+      doubts_settled: "A réglé un point à vérifier d’un import",
+      seen: "A vu l’aperçu d’un import",
+      undone: "A annulé un import",
+      uploaded: "A déposé une liste à importer",
+    },
     families: { erased: "A effacé des dossiers arrivés au terme de leur conservation" },
     family: { created: "A créé une famille" },
     family_request: {
