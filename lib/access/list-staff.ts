@@ -16,6 +16,7 @@ const memberColumns = {
   role: staffRoles.role,
   schoolId: staffRoles.schoolId,
   schoolName: schools.name,
+  schoolSlug: schools.slug,
   since: staffRoles.createdAt,
   lastSeenAt: sql<Date | null>`(select max(${sessions.lastSeenAt}) from ${sessions}
     where ${sessions.userId} = ${users.id})`.mapWith((at: string) => new Date(at)),
@@ -39,9 +40,3 @@ export const listStaff = (reach: StaffReach): Promise<StaffMember[]> => membersW
 
 /** One role and who holds it. */
 export type StaffMember = Awaited<ReturnType<typeof membersWithin>>[number];
-
-/** The role of that id within the reach; undefined for a foreign, an ended and an unknown one. */
-export async function findStaffMember(reach: StaffReach, roleId: string): Promise<StaffMember | undefined> {
-  const members = await listStaff(reach);
-  return members.find((member) => member.roleId === roleId);
-}

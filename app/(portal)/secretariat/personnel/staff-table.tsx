@@ -1,0 +1,67 @@
+import { type Column, DataTable } from "@/components/ui/data-table";
+import type { StaffMember } from "@/lib/access/list-staff";
+import { formatMoment } from "@/lib/i18n/formats";
+import type { Translate } from "@/lib/i18n/translator";
+import { routes } from "@/lib/routes";
+
+interface StaffTableProps {
+  t: Translate;
+  members: readonly StaffMember[];
+  /** Whose page it is. */
+  ownId: string;
+}
+
+/** « Dupont Claire » */
+export const nameOf = ({ lastName, firstName }: StaffMember) => `${lastName} ${firstName}`;
+
+/** The school of a role, or the organisation. */
+export const placeOf = (t: Translate, { schoolName }: StaffMember) =>
+  schoolName ?? t("staff.personnel.organisation");
+
+/** Every role in reach, one a line, with the way to manage it. */
+export function StaffTable({ t, members, ownId }: StaffTableProps) {
+  return (
+    <DataTable
+      caption={t("staff.personnel.caption")}
+      columns={columns(t, ownId)}
+      rows={members}
+      rowKey={({ roleId }) => roleId}
+    />
+  );
+}
+
+const columns = (t: Translate, ownId: string): Column<StaffMember>[] => [
+  {
+    heading: t("staff.personnel.person"),
+    cell: (member) => (
+      <span className="flex flex-col">
+        <a
+          href={routes.personnel({ membre: member.roleId })}
+          aria-label={t("staff.personnel.manageLabel", { name: nameOf(member) })}
+          className="standing-link"
+        >
+          {nameOf(member)}
+        </a>
+        {member.userId === ownId ? (
+          <span className="font-normal text-ink-soft">{t("staff.personnel.you")}</span>
+        ) : null}
+      </span>
+    ),
+  },
+  { heading: t("staff.personnel.role"), cell: ({ role }) => t(`staff.personnel.roles.${role}`) },
+  { heading: t("staff.personnel.school"), cell: (member) => placeOf(t, member) },
+  {
+    heading: t("staff.personnel.since"),
+    cell: ({ since }) => <time dateTime={since.toISOString()}>{formatMoment(since)}</time>,
+  },
+  {
+    heading: t("staff.personnel.lastSeen"),
+    cell: ({ lastSeenAt }) =>
+      lastSeenAt ? (
+        <time dateTime={lastSeenAt.toISOString()}>{formatMoment(lastSeenAt)}</time>
+      ) : (
+        t("staff.personnel.never")
+      ),
+  },
+  { heading: t("staff.personnel.state"), cell: ({ state }) => t(`staff.personnel.states.${state}`) },
+];
