@@ -138,6 +138,16 @@ export const importMappings = pgTable("import_mappings", {
 
 export const promotionState = pgEnum("promotion_state", ["draft", "committed", "undone"]);
 
+/** Pupils whom an undo did not put back, by id: what was done for them since counts. */
+export type UndoReport = {
+  putBack: number;
+  movedSince: string[];
+  leftSince: string[];
+  backSince: string[];
+  /** Classes that are in use by now. */
+  keptClasses: string[];
+};
+
 /** A school rolled over from one school year to the next. */
 export const promotions = pgTable(
   "promotions",
@@ -156,6 +166,10 @@ export const promotions = pgTable(
     state: promotionState().notNull().default("draft"),
     /** Class name → class name of the next year, or null for a class that leaves. */
     table: jsonb().$type<Record<string, string | null>>().notNull().default({}),
+    /** The classes of the next year that the commit made: an undo takes them away again while they are empty. */
+    madeClassIds: uuid().array().notNull().default([]),
+    /** What an undo left alone, and why. */
+    undoReport: jsonb().$type<UndoReport>(),
     createdAt: createdAt(),
     committedAt: moment(),
     undoneAt: moment(),

@@ -27,6 +27,8 @@ export const schools = pgTable("schools", {
   /** The school's logo, PNG or JPEG, checked by its content. */
   logo: bytes(),
   logoType: text(),
+  /** Names the logo in its address, so that browsers may keep it. */
+  logoHash: text().generatedAlwaysAs(sql`encode(sha256(logo), 'hex')`),
   /** How many days a first-connection link and a printed code live. */
   invitationDays: integer().notNull().default(14),
   letterDays: integer().notNull().default(30),

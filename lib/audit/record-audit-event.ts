@@ -55,7 +55,10 @@ export type AuditAction =
   | "staff.role_changed"
   | "staff.role_ended"
   | "student.edited"
-  | "student.handed_over";
+  | "student.handed_over"
+  | "year.committed"
+  | "year.drafted"
+  | "year.undone";
 
 /** One line of the journal. `actorId` is null for the command line and for the system itself. */
 export interface AuditEntry {

@@ -22,13 +22,18 @@ function firstFridayOfJuly(year: number): string {
   return iso(new Date(Date.UTC(year, 6, 1 + until)));
 }
 
+const yearFrom = (first: number): SchoolYearDates => ({
+  label: `${first}-${first + 1}`,
+  startsOn: lastMondayOfAugust(first),
+  endsOn: firstFridayOfJuly(first + 1),
+});
+
 /** The school year that a day belongs to; in the holidays of July and August, the one that is coming. */
 export function schoolYearOf(day: string): SchoolYearDates {
   const year = Number(day.slice(0, 4));
-  const first = day <= firstFridayOfJuly(year) ? year - 1 : year;
-  return {
-    label: `${first}-${first + 1}`,
-    startsOn: lastMondayOfAugust(first),
-    endsOn: firstFridayOfJuly(first + 1),
-  };
+  return yearFrom(day <= firstFridayOfJuly(year) ? year - 1 : year);
 }
+
+/** The school year that many years later, or earlier when negative. */
+export const yearsLater = ({ label }: Pick<SchoolYearDates, "label">, years: number): SchoolYearDates =>
+  yearFrom(Number(label.slice(0, 4)) + years);

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { classes, schoolYears } from "@/drizzle/schema";
+import { classes } from "@/drizzle/schema";
 import type { Transaction } from "../db/client";
+import { ensureSchoolYear } from "./ensure-school-year";
 import type { PlannedClass } from "./import-plan";
 import { noteChanged, noteMade } from "./import-writes";
 import type { SchoolYearDates } from "./school-year";
@@ -20,7 +21,7 @@ export async function writeClasses(
   { importId, schoolId, year }: Around,
 ): Promise<ClassIds> {
   const made = planned.filter(({ known }) => !known);
-  const entered = made.length === 0 ? [] : await enter(tx, made, schoolId, await yearId(tx, year));
+  const entered = made.length === 0 ? [] : await enter(tx, made, schoolId, await ensureSchoolYear(tx, year));
   const ids = entered.map(({ id }) => id);
   await noteMade(tx, importId, "classes", ids);
   await nameHeadTeachers(tx, planned, importId);
@@ -31,16 +32,6 @@ export async function writeClasses(
 /** Whether a class has to be written; an empty head teacher takes nothing away. */
 export const isTouched = ({ known, headTeacher }: PlannedClass): boolean =>
   !known || (headTeacher !== null && headTeacher !== known.headTeacher);
-
-async function yearId(tx: Transaction, year: SchoolYearDates): Promise<string> {
-  const [row] = await tx
-    .insert(schoolYears)
-    .values(year)
-    .onConflictDoUpdate({ target: schoolYears.label, set: { label: year.label } })
-    .returning({ id: schoolYears.id });
-  if (!row) throw new Error("The school year was not returned.");
-  return row.id;
-}
 
 const enter = (tx: Transaction, made: PlannedClass[], schoolId: string, schoolYearId: string) =>
   tx
