@@ -11,7 +11,6 @@ async function makeAdministrator(schoolId: string | null) {
   return person;
 }
 
-
 test("an administrator invites a secretary by mail, changes the role, and ends it: the next page is gone", async ({
   signedInAs,
 }) => {

@@ -38,6 +38,7 @@ export type AuditAction =
   | "mails.exported"
   | "mails.retried"
   | "mails.seen"
+  | "organisation.updated"
   | "people.exported"
   | "people.listed"
   | "people.marked_on_paper"

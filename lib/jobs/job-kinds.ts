@@ -26,6 +26,7 @@ export const jobKinds: Readonly<Record<string, JobKind<unknown>>> = {
   "audit.verify": jobKind({
     details: z.object({}),
     load: async () => (await import("../audit/journal/verification")).run,
+  }),
   "year.commit": jobKind({
     details: z.object({ promotionId: z.uuid(), stamp: z.string() }),
     load: async () => (await import("../enrolment/roll-over/year-jobs")).runCommit,

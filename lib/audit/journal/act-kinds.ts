@@ -41,6 +41,7 @@ const kindOfAct = {
   "mails.exported": "exported",
   "mails.retried": "sent",
   "mails.seen": "seen",
+  "organisation.updated": "changed",
   "people.exported": "exported",
   "people.listed": "seen",
   "people.marked_on_paper": "changed",
@@ -59,6 +60,9 @@ const kindOfAct = {
   "staff.role_ended": "changed",
   "student.edited": "changed",
   "student.handed_over": "changed",
+  "year.committed": "changed",
+  "year.drafted": "changed",
+  "year.undone": "changed",
 } as const satisfies Record<AuditAction, ActKind>;
 
 const acts = Object.entries(kindOfAct) as [AuditAction, ActKind][];

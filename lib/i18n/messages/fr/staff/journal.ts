@@ -111,6 +111,7 @@ export const journal = {
       retried: "A relancé des courriels abandonnés",
       seen: "A consulté la liste des courriels",
     },
+    organisation: { updated: "A modifié les réglages de l’organisation" },
     people: {
       exported: "A exporté une liste de personnes",
       listed: "A consulté une liste de personnes",
@@ -135,6 +136,11 @@ export const journal = {
     student: {
       edited: "A modifié les données d’un élève",
       handed_over: "A remis à un élève majeur la main sur son dossier",
+    },
+    year: {
+      committed: "A fait passer un établissement à l’année suivante",
+      drafted: "A commencé à préparer l’année suivante",
+      undone: "A annulé le passage à l’année suivante",
     },
   },
 };
