@@ -1,0 +1,60 @@
+import type { Writable } from "node:stream";
+import PDFDocument from "pdfkit";
+import type { PrintedPerson, Printout } from "../printout";
+import { drawLetter } from "./letter";
+import type { Logo } from "./letterhead";
+import { type Paper, thirds } from "./paper";
+import { drawCutMarks, drawSlip, slipsOnPage } from "./slip";
+
+/**
+ * Draws every sheet into one PDF and gives it out while it grows, page by page, so that neither side ever holds it
+ * whole. Resolves when the last byte has been taken.
+ */
+export async function drawPrintout(printout: Printout, out: Writable): Promise<void> {
+  const paper = new PDFDocument({
+    size: "A4",
+    margin: 0,
+    autoFirstPage: false,
+    lang: "fr",
+    info: { Title: printout.title, Author: printout.school.name, Creator: "Préau", Producer: "Préau" },
+  });
+  const taken = new Promise<void>((resolve, reject) => out.once("finish", resolve).once("error", reject));
+  paper.pipe(out);
+  for (const drawPage of pagesOf(paper, printout)) {
+    paper.addPage();
+    drawPage();
+    await untilTaken(paper);
+  }
+  paper.end();
+  await taken;
+}
+
+/** Waits while the reader has not taken the pages that are ready. */
+async function untilTaken(paper: Paper): Promise<void> {
+  await new Promise(setImmediate);
+  while (paper.readableLength > mostWaiting) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+const mostWaiting = 256 * 1024;
+
+function pagesOf(paper: Paper, printout: Printout): (() => void)[] {
+  if (printout.layout === "slips") return slipPages(paper, printout);
+  const logo = openLogo(paper, printout);
+  return printout.sheets.map((sheet) => () => drawLetter(paper, sheet, printout, logo));
+}
+
+const openLogo = (paper: Paper, { school: { logo } }: Printout): Logo | undefined =>
+  logo === undefined ? undefined : paper.openImage(Buffer.from(logo, "base64"));
+
+function slipPages(paper: Paper, printout: Printout): (() => void)[] {
+  const people = printout.sheets.flatMap((sheet) => sheet.people);
+  const count = Math.ceil(people.length / slipsOnPage);
+  return Array.from({ length: count }, (_, page) => () => {
+    drawCutMarks(paper);
+    people
+      .slice(page * slipsOnPage, (page + 1) * slipsOnPage)
+      .forEach((person: PrintedPerson, index) => {
+        drawSlip(paper, person, printout, [0, ...thirds][index] ?? 0);
+      });
+  });
+}
