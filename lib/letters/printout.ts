@@ -13,24 +13,18 @@ export interface PrintedPerson {
   intro: string;
 }
 
-/** A letter, for adults who share a mailbox and a child; on slips, each person has one. */
-export interface PrintedSheet {
-  people: PrintedPerson[];
-}
-
 /** The sentences that are the same on every sheet. */
 export interface PrintedWords {
   dateline: string;
   usernameLabel: string;
+  /** With the last day of the code, in words. */
   codeLabel: string;
-  validity: string;
   /** Three acts, in the order of the three drawings. */
   steps: { title: string; text: string }[];
   /** The same in one breath, for a slip. */
   shortSteps: string;
   /** The essentials again, for who reads no French. */
-  translations: { language: string; title: string; text: string }[];
-  shortTranslations: { language: string; text: string }[];
+  translations: { language: string; title: string; text: string; short: string }[];
   help: string;
   personal: string;
 }
@@ -44,9 +38,10 @@ export interface Printout {
     contact: string[];
     /** The hue of the roof above the credentials, dark enough for paper. */
     tint: string;
-    /** PNG or JPEG, in base64. */
+    /** PNG or JPEG, as a `data:` address. */
     logo: string | undefined;
   };
   words: PrintedWords;
-  sheets: PrintedSheet[];
+  /** In the order of the sheets, each on a letter or a slip of their own. */
+  people: PrintedPerson[];
 }

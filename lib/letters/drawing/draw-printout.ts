@@ -1,10 +1,10 @@
 import type { Writable } from "node:stream";
 import PDFDocument from "pdfkit";
-import type { PrintedPerson, Printout } from "../printout";
+import type { Printout } from "../printout";
+import { slipsOnPage } from "../sheets";
 import { drawLetter } from "./letter";
-import type { Logo } from "./letterhead";
 import { type Paper, thirds } from "./paper";
-import { drawCutMarks, drawSlip, slipsOnPage } from "./slip";
+import { drawCutMarks, drawSlip } from "./slip";
 
 /**
  * Draws every sheet into one PDF and gives it out while it grows, page by page, so that neither side ever holds it
@@ -39,22 +39,15 @@ const mostWaiting = 256 * 1024;
 
 function pagesOf(paper: Paper, printout: Printout): (() => void)[] {
   if (printout.layout === "slips") return slipPages(paper, printout);
-  const logo = openLogo(paper, printout);
-  return printout.sheets.map((sheet) => () => drawLetter(paper, sheet, printout, logo));
+  return printout.people.map((person) => () => drawLetter(paper, person, printout));
 }
 
-const openLogo = (paper: Paper, { school: { logo } }: Printout): Logo | undefined =>
-  logo === undefined ? undefined : paper.openImage(Buffer.from(logo, "base64"));
-
 function slipPages(paper: Paper, printout: Printout): (() => void)[] {
-  const people = printout.sheets.flatMap((sheet) => sheet.people);
-  const count = Math.ceil(people.length / slipsOnPage);
+  const count = Math.ceil(printout.people.length / slipsOnPage);
   return Array.from({ length: count }, (_, page) => () => {
     drawCutMarks(paper);
-    people
-      .slice(page * slipsOnPage, (page + 1) * slipsOnPage)
-      .forEach((person: PrintedPerson, index) => {
-        drawSlip(paper, person, printout, [0, ...thirds][index] ?? 0);
-      });
+    printout.people.slice(page * slipsOnPage, (page + 1) * slipsOnPage).forEach((person, index) => {
+      drawSlip(paper, person, printout, [0, ...thirds][index] ?? 0);
+    });
   });
 }

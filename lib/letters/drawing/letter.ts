@@ -1,7 +1,7 @@
-import type { PrintedSheet, PrintedWords, Printout } from "../printout";
-import { drawShelteredCredentials } from "./credentials";
+import type { PrintedPerson, PrintedWords, Printout } from "../printout";
+import { drawCredentials, drawRoof } from "./credentials";
 import { inks } from "./inks";
-import { drawLetterhead, type Logo } from "./letterhead";
+import { drawLetterhead } from "./letterhead";
 import { contentWidth, margin, mm, type Paper } from "./paper";
 import { drawPictogram } from "./pictograms";
 import { fitting, type Style, writeLine, writeParagraph } from "./text";
@@ -15,28 +15,19 @@ const language: Style = { face: "bold", size: 7.5, colour: inks.soft, tracking: 
 const help: Style = { face: "bold", size: 10, leading: 14 };
 const gap = mm(6);
 
-/** One A4 letter. Two people who share it have a frame each, and tighter spaces. */
-export function drawLetter(paper: Paper, sheet: PrintedSheet, printout: Printout, logo: Logo | undefined) {
-  const alone = sheet.people.length === 1;
-  drawLetterhead(paper, sheet, printout, logo);
-  let y = drawOpening(paper, sheet, mm(106)) + mm(alone ? 8 : 4);
-  for (const person of sheet.people) {
-    const frame = { x: margin, y, width: contentWidth, height: mm(alone ? 46 : 43) };
-    const name = alone ? undefined : person.name;
-    drawShelteredCredentials(
-      paper,
-      { person, words: printout.words, name, tint: printout.school.tint },
-      frame,
-    );
-    y += frame.height + mm(alone ? 8 : 7.5);
-  }
-  y = drawSteps(paper, printout, y - mm(alone ? 0 : 3));
-  drawTranslations(paper, printout.words, y + mm(alone ? 5 : 1));
+/** One A4 letter, for one person. */
+export function drawLetter(paper: Paper, person: PrintedPerson, printout: Printout): void {
+  drawLetterhead(paper, person, printout);
+  const opened = drawOpening(paper, person, mm(107));
+  const frame = { x: margin, y: Math.max(opened + mm(8), mm(130)), width: contentWidth, height: mm(45) };
+  drawRoof(paper, frame, printout.school.tint);
+  drawCredentials(paper, person, printout.words, frame);
+  const acted = drawSteps(paper, printout, frame.y + frame.height + mm(9));
+  drawTranslations(paper, printout.words, acted + mm(4));
   drawFoot(paper, printout.words);
 }
 
-function drawOpening(paper: Paper, { people: [person] }: PrintedSheet, top: number): number {
-  if (!person) return top;
+function drawOpening(paper: Paper, person: PrintedPerson, top: number): number {
   writeLine(paper, person.title, { x: margin, y: top }, fitting(paper, person.title, title, contentWidth));
   return writeParagraph(paper, person.intro, { x: margin, y: top + mm(7.5), width: contentWidth }, body);
 }
@@ -56,7 +47,11 @@ function drawSteps(paper: Paper, { words, school }: Printout, top: number): numb
 
 /** The same in three other languages, under a hairline. */
 function drawTranslations(paper: Paper, { translations }: PrintedWords, top: number): void {
-  paper.moveTo(margin, top).lineTo(margin + contentWidth, top).lineWidth(0.6).stroke(inks.line);
+  paper
+    .moveTo(margin, top)
+    .lineTo(margin + contentWidth, top)
+    .lineWidth(0.6)
+    .stroke(inks.line);
   const width = (contentWidth - 2 * gap) / 3;
   translations.forEach((translation, index) => {
     const x = margin + index * (width + gap);

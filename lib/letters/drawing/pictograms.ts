@@ -8,15 +8,15 @@ const stroke = 2.4;
 
 /** A telephone that looks at the square code. */
 const scan: Pictogram = (paper) => {
-  paper.roundedRect(13, 4, 22, 40, 4).stroke();
-  paper.moveTo(21, 39).lineTo(27, 39).stroke();
+  paper.roundedRect(4, 4, 22, 40, 4).stroke();
+  paper.moveTo(12, 39).lineTo(18, 39).stroke();
   for (const [x, y] of [
-    [18.5, 13],
-    [26, 13],
-    [18.5, 20.5],
+    [9.5, 13],
+    [17, 13],
+    [9.5, 20.5],
   ] as const)
     paper.rect(x, y, 4.5, 4.5).stroke();
-  paper.rect(26, 21, 2.6, 2.6).rect(29, 24, 2.6, 2.6).fill();
+  paper.rect(17, 21, 2.6, 2.6).rect(20, 24, 2.6, 2.6).fill();
 };
 
 /** A key, and the signs that it stands for. */
@@ -33,7 +33,7 @@ const enter: Pictogram = (paper) => {
   paper.moveTo(4, 22).lineTo(24, 8).lineTo(44, 22).stroke();
   paper.moveTo(11, 19.5).lineTo(11, 42).moveTo(37, 19.5).lineTo(37, 42).stroke();
   paper.circle(24, 27, 4.4).fill(inks.ochre);
-  paper.path("M15.5 42c0-5.500 3.800-8.500 8.500-8.500s8.500 3 8.500 8.500").stroke();
+  paper.path("M15.5 42c0-5.5 3.8-8.5 8.5-8.5s8.5 3 8.5 8.5").stroke();
 };
 
 const inOrder = [scan, choose, enter];

@@ -1,14 +1,12 @@
-import type { PrintedPerson, Printout } from "../printout";
+import type { PrintedPerson, PrintedWords, Printout } from "../printout";
 import { drawCredentials } from "./credentials";
 import { inks } from "./inks";
 import { contentWidth, margin, mm, type Paper, pageWidth, thirds } from "./paper";
-import { fitting, type Style, writeLine, writeParagraph } from "./text";
-
-export const slipsOnPage = 3;
+import { fitting, leadingOf, type Style, writeLine, writeParagraph } from "./text";
 
 const school: Style = { face: "regular", size: 9, colour: inks.soft };
 const name: Style = { face: "bold", size: 13 };
-const about: Style = { face: "regular", size: 9.5, leading: 12.5 };
+const about: Style = { face: "regular", size: 9.5 };
 const steps: Style = { face: "regular", size: 9.5, leading: 13 };
 const language: Style = { face: "bold", size: 7, colour: inks.soft, tracking: 0.4 };
 const small: Style = { face: "regular", size: 8, leading: 10.5 };
@@ -26,21 +24,29 @@ export function drawCutMarks(paper: Paper): void {
 }
 
 /** A third of a page, for one person. */
-export function drawSlip(paper: Paper, person: PrintedPerson, { school: from, words }: Printout, top: number) {
-  writeLine(paper, from.name, { x: margin, y: top + mm(11) }, fitting(paper, from.name, school, contentWidth));
-  writeLine(paper, person.name, { x: margin, y: top + mm(17.5) }, fitting(paper, person.name, name, mm(160)));
-  writeParagraph(paper, person.about, { x: margin, y: top + mm(22.5), width: contentWidth }, about);
-  const frame = { x: margin, y: top + mm(28.5), width: contentWidth, height: mm(40) };
-  drawCredentials(paper, { person, words, name: undefined }, frame);
+export function drawSlip(
+  paper: Paper,
+  person: PrintedPerson,
+  { school: from, words }: Printout,
+  top: number,
+): void {
+  const line = (text: string, y: number, style: Style) =>
+    writeLine(paper, text, { x: margin, y: top + y }, fitting(paper, text, style, contentWidth));
+  line(from.name, mm(11), school);
+  line(person.name, mm(17.5), name);
+  line(person.about, mm(22.5), about);
+  const frame = { x: margin, y: top + mm(27.5), width: contentWidth, height: mm(40) };
+  drawCredentials(paper, person, words, frame);
   const place = { x: margin, y: top + mm(74), width: contentWidth };
-  let y = writeParagraph(paper, words.shortSteps, place, steps);
-  for (const translation of words.shortTranslations) {
+  drawShortTranslations(paper, words, writeParagraph(paper, words.shortSteps, place, steps));
+}
+
+function drawShortTranslations(paper: Paper, { translations }: PrintedWords, top: number): void {
+  const [indent, step] = [mm(19), leadingOf(small)];
+  translations.forEach((translation, index) => {
+    const y = top + index * step;
     writeLine(paper, translation.language, { x: margin, y }, language);
-    y = writeParagraph(
-      paper,
-      translation.text,
-      { x: margin + mm(7), y, width: contentWidth - mm(7) },
-      small,
-    );
-  }
+    const at = { x: margin + indent, y };
+    writeLine(paper, translation.short, at, fitting(paper, translation.short, small, contentWidth - indent));
+  });
 }
