@@ -4,7 +4,7 @@ import { createdAt, id, moment } from "./columns";
 import { users } from "./people";
 import { schools } from "./schools";
 
-/** `letters`: one A4 sheet a family, for a window envelope · `slips`: three a page. */
+/** `letters`: an A4 sheet a person, for a window envelope · `slips`: three a sheet. */
 export const letterLayout = pgEnum("letter_layout", ["letters", "slips"]);
 
 /** One printing: the codes are issued with it, and its PDF is drawn anew each time it is asked for, stored nowhere. */
@@ -43,7 +43,7 @@ export const letterRunPeople = pgTable(
     accessTokenId: uuid()
       .notNull()
       .references(() => accessTokens.id),
-    /** The sheet or slip; adults of one family at one address share a number. */
+    /** The sheet of paper; three slips share one. */
     sheet: integer().notNull(),
     position: integer().notNull(),
   },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ConnectionState, connectionStates } from "../access/connection-state";
+import { type Parameter, single } from "../forms/single";
 
 const uuids = z
   .string()
@@ -40,6 +41,13 @@ export interface LetterChoice {
 }
 
 export type LetterQuery = z.output<typeof letterQuery>;
+
+/** Reads an address. `lignes` are rows that were ticked in another list. */
+export function readLetterQuery(parameters: Record<string, Parameter>): LetterQuery {
+  const ticked = [parameters.lignes ?? []].flat().join(",") || undefined;
+  const given = Object.keys(letterQuery.shape).map((name) => [name, single(parameters[name])]);
+  return letterQuery.parse({ personnes: ticked, ...Object.fromEntries(given.filter(([, value]) => value)) });
+}
 
 /** What an address asks for, in the words of the code. */
 export const choiceOf = (query: LetterQuery): LetterChoice => ({

@@ -3,7 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { accessTokens, classes, guardianships, students, users } from "@/drizzle/schema";
 import { connectionState } from "../access/connection-facts";
 import type { Reader } from "../db/client";
-import { isCurrentGuardianship } from "../people/current-guardianship";
+import { isReadingGuardianship } from "../people/current-guardianship";
 import type { LetterChoice } from "./letter-choice";
 
 const pupils = alias(users, "pupils");
@@ -29,13 +29,6 @@ const columns = {
   isStudent: sql<boolean>`${students.userId} = ${users.id}`,
 };
 
-/** What the adult may read about today; a student of age decides it. */
-const mayRead = and(
-  isCurrentGuardianship,
-  eq(guardianships.mayRead, true),
-  sql`(${students.handedOverAt} is null or ${guardianships.studentAllows})`,
-);
-
 const isSomebody = and(isNull(users.mergedIntoId), isNull(users.erasedAt));
 const attends = (schoolId: string) => and(eq(students.schoolId, schoolId), isNull(students.leftOn));
 
@@ -47,7 +40,7 @@ const guardians = (reader: Reader, schoolId: string, chosen: SQL) =>
     .innerJoin(users, eq(users.id, guardianships.guardianId))
     .innerJoin(pupils, eq(pupils.id, students.userId))
     .leftJoin(classes, eq(classes.id, students.classId))
-    .where(and(attends(schoolId), mayRead, isSomebody, chosen));
+    .where(and(attends(schoolId), isReadingGuardianship, isSomebody, chosen));
 
 const pupilsThemselves = (reader: Reader, schoolId: string, chosen: SQL) =>
   reader
@@ -68,7 +61,7 @@ const isGuardianIn = (reader: Reader, classId: string) =>
       .select({ id: guardianships.guardianId })
       .from(guardianships)
       .innerJoin(students, eq(students.id, guardianships.studentId))
-      .where(and(eq(students.classId, classId), isNull(students.leftOn), mayRead)),
+      .where(and(eq(students.classId, classId), isNull(students.leftOn), isReadingGuardianship)),
   );
 
 const hasState = ({ states }: LetterChoice): SQL =>

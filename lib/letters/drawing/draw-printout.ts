@@ -1,14 +1,16 @@
+import { once } from "node:events";
 import type { Writable } from "node:stream";
 import PDFDocument from "pdfkit";
-import type { Printout } from "../printout";
+import type { PrintedPerson, Printout } from "../printout";
 import { slipsOnPage } from "../sheets";
 import { drawLetter } from "./letter";
 import { type Paper, thirds } from "./paper";
 import { drawCutMarks, drawSlip } from "./slip";
+import { isPrintable } from "./typefaces";
 
 /**
  * Draws every sheet into one PDF and gives it out while it grows, page by page, so that neither side ever holds it
- * whole. Resolves when the last byte has been taken.
+ * whole. Resolves when the last page is given out.
  */
 export async function drawPrintout(printout: Printout, out: Writable): Promise<void> {
   const paper = new PDFDocument({
@@ -18,15 +20,16 @@ export async function drawPrintout(printout: Printout, out: Writable): Promise<v
     lang: "fr",
     info: { Title: printout.title, Author: printout.school.name, Creator: "Préau", Producer: "Préau" },
   });
-  const taken = new Promise<void>((resolve, reject) => out.once("finish", resolve).once("error", reject));
+  const handedOut = once(paper, "end");
   paper.pipe(out);
-  for (const drawPage of pagesOf(paper, printout)) {
+  const people = printout.people.map(printablePerson);
+  for (const drawPage of pagesOf(paper, { ...printout, people })) {
     paper.addPage();
     drawPage();
     await untilTaken(paper);
   }
   paper.end();
-  await taken;
+  await handedOut;
 }
 
 /** Waits while the reader has not taken the pages that are ready. */
@@ -36,6 +39,13 @@ async function untilTaken(paper: Paper): Promise<void> {
 }
 
 const mostWaiting = 256 * 1024;
+
+/** A name in letters that no face has is better told by the username than by gaps. */
+const printablePerson = (person: PrintedPerson): PrintedPerson => ({
+  ...person,
+  name: isPrintable(person.name) ? person.name : person.username,
+  about: isPrintable(person.about) ? person.about : "",
+});
 
 function pagesOf(paper: Paper, printout: Printout): (() => void)[] {
   if (printout.layout === "slips") return slipPages(paper, printout);

@@ -1,0 +1,44 @@
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { requireRecentProof, requireStaff } from "@/lib/auth/guards";
+import { isoDay } from "@/lib/i18n/formats";
+import { pageTranslator } from "@/lib/i18n/page-translator";
+import type { Translate } from "@/lib/i18n/translator";
+import { findLetterRun, type LetterRun } from "@/lib/letters/letter-runs";
+import { openLetterRun } from "@/lib/letters/open-letter-run";
+import { streamPdf, tooManyDrawings } from "@/lib/letters/stream-pdf";
+import { routes } from "@/lib/routes";
+
+interface Place {
+  params: Promise<{ run: string }>;
+}
+
+/** The paper of a printing, drawn while it is read and kept nowhere. */
+export async function GET(request: Request, { params }: Place) {
+  const viewer = await requireStaff();
+  const { run: id } = await params;
+  const run = z.uuid().safeParse(id).success ? await findLetterRun(viewer.reach, id) : undefined;
+  if (!run) notFound();
+  await requireRecentProof(viewer, routes.letterRun(id));
+  const t = await pageTranslator();
+  if (tooManyDrawings()) return comeBackSoon(t);
+  const printout = await openLetterRun(viewer.reach, id, viewer.userId);
+  if (!printout || printout === "empty") redirect(routes.letterRun(id));
+  return new Response(streamPdf(printout, request.signal), { headers: headersOf(t, run) });
+}
+
+function headersOf(t: Translate, { layout, schoolName, createdAt }: LetterRun): Record<string, string> {
+  const name = t("staff.letters.run.fileName", { layout, school: schoolName, day: isoDay(createdAt) });
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, escape);
+  return {
+    "Content-Type": "application/pdf",
+    "Content-Disposition": `inline; filename="${layout}.pdf"; filename*=UTF-8''${encoded}`,
+    "Cache-Control": "no-store",
+  };
+}
+
+const comeBackSoon = (t: Translate) =>
+  new Response(t("staff.letters.run.busy"), {
+    status: 503,
+    headers: { "Content-Type": "text/plain; charset=utf-8", "Retry-After": "10" },
+  });
