@@ -39,7 +39,7 @@ test("a secretary prints a class, opens the PDF, and the code on a letter opens 
   const { school, secretary, adults } = await makeFamilies(2);
   const page = await signedInAs(secretary);
   await page.goto("/secretariat/lettres");
-  await page.getByLabel("Classe").selectOption({ label: "3A" });
+  await page.getByLabel("Classe", { exact: true }).selectOption({ label: "3A" });
   await page.getByLabel("Situation").selectOption({ label: "Sans adresse" });
   await page.getByRole("button", { name: "Voir la liste" }).click();
   await expect(page.getByRole("heading", { name: "2 lettres" })).toBeVisible();
