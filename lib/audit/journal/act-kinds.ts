@@ -33,6 +33,8 @@ const kindOfAct = {
   "journal.exported": "exported",
   "journal.seen": "seen",
   "journal.verified": "system",
+  "letters.opened": "printed",
+  "letters.printed": "printed",
   "mail.bounced": "system",
   "mail.cancelled": "changed",
   "mail.seen": "seen",

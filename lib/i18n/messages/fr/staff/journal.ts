@@ -100,6 +100,10 @@ export const journal = {
       seen: "A consulté le journal",
       verified: "A fait vérifier la chaîne du journal",
     },
+    letters: {
+      opened: "A ouvert le PDF de lettres imprimées",
+      printed: "A imprimé des lettres : un code pour chaque personne",
+    },
     mail: {
       bounced: "Un courriel est revenu : l’adresse ne reçoit rien",
       cancelled: "A annulé un courriel en attente",
