@@ -30,7 +30,6 @@ export type AuditAction =
   | "import.seen"
   | "import.undone"
   | "import.uploaded"
-  | "letters.listed"
   | "letters.opened"
   | "letters.printed"
   | "mail.bounced"

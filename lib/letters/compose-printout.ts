@@ -127,6 +127,6 @@ function aboutOf(t: Translate, { isStudent, children }: Addressee): string {
   return t("staff.letters.paper.guardianOf", { children: named, elided: elides(first.firstName) });
 }
 
-/** The class never stands alone on a line. */
+/** Name and class stay on one line. */
 const nameAndClass = ({ firstName, lastName, className }: LetterChild): string =>
-  className ? `${firstName} ${lastName}\u00a0(${className})` : `${firstName} ${lastName}`;
+  `${firstName} ${lastName}${className ? ` (${className})` : ""}`.replaceAll(" ", "\u00a0");

@@ -11,7 +11,7 @@ export const otherLanguages = [
     language: "Deutsch",
     locale: "de-BE",
     title: "Ihr Zugang zum Schulportal",
-    text: "Scannen Sie den quadratischen Code mit dem Handy, oder öffnen Sie {address} und tippen Sie den Code ein. Wählen Sie ein Passwort: Sie sind drin. Gültig bis {until}.",
+    text: "Quadratischen Code mit dem Handy scannen, oder {address} öffnen und Code eintippen. Passwort wählen: Sie sind drin. Gültig bis {until}.",
     short: "Quadratischen Code scannen oder {address} öffnen, Code eintippen, Passwort wählen.",
   },
   {

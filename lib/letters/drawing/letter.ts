@@ -19,10 +19,10 @@ const gap = mm(6);
 export function drawLetter(paper: Paper, person: PrintedPerson, printout: Printout): void {
   drawLetterhead(paper, person, printout);
   const opened = drawOpening(paper, person, mm(107));
-  const frame = { x: margin, y: Math.max(opened + mm(8), mm(130)), width: contentWidth, height: mm(45) };
+  const frame = { x: margin, y: Math.max(opened + mm(8), mm(128)), width: contentWidth, height: mm(45) };
   drawRoof(paper, frame, printout.school.tint);
   drawCredentials(paper, person, printout.words, frame);
-  const acted = drawSteps(paper, printout, frame.y + frame.height + mm(9));
+  const acted = drawSteps(paper, printout, frame.y + frame.height + mm(8));
   drawTranslations(paper, printout.words, acted + mm(4));
   drawFoot(paper, printout.words);
 }
@@ -64,7 +64,7 @@ function drawTranslations(paper: Paper, { translations }: PrintedWords, top: num
 
 /** Whom to call, and for whom the letter is. */
 function drawFoot(paper: Paper, { help: call, personal }: PrintedWords): void {
-  const place = { x: margin, y: mm(277), width: contentWidth };
+  const place = { x: margin, y: mm(278), width: contentWidth };
   const next = writeParagraph(paper, call, place, help);
   writeParagraph(paper, personal, { ...place, y: next }, { ...small, colour: inks.soft });
 }

@@ -1,3 +1,4 @@
+import { ChevronRight } from "lucide-react";
 import type { Translate } from "@/lib/i18n/translator";
 import type { CodeState } from "@/lib/letters/letter-runs";
 import type { Addressee } from "@/lib/letters/plan-letters";
@@ -20,23 +21,33 @@ export function PeopleByClass({ t, people }: { t: Translate; people: readonly Li
     return <p className="text-ink-soft">{t("staff.letters.proposal.tooLong")}</p>;
   const classes = [...byClass(people)];
   return (
-    <div className="flex flex-col gap-1">
+    <div className="flex flex-col gap-2">
       <h3>{t("staff.letters.proposal.people")}</h3>
-      {classes.map(([name, listed]) => (
-        <details key={name} open={classes.length === 1} className="border-line border-b">
-          <summary className="flex min-h-11 cursor-pointer items-center gap-3 py-2">
-            <span className="font-semibold">{name || t("staff.letters.proposal.noClass")}</span>
-            <span className="text-ink-soft">
-              {t("staff.letters.proposal.inClass", { count: listed.length })}
-            </span>
-          </summary>
-          <ul className="flex flex-col pb-2">
-            {listed.map((person) => (
-              <PersonLine key={person.addressee.userId} t={t} person={person} />
-            ))}
-          </ul>
-        </details>
-      ))}
+      <div className="gap-x-10 xl:columns-2">
+        {classes.map(([name, listed]) => (
+          <details
+            key={name}
+            open={classes.length === 1}
+            className="group break-inside-avoid border-line border-b"
+          >
+            <summary className="flex min-h-11 cursor-pointer list-none items-center gap-3 py-2 [&::-webkit-details-marker]:hidden">
+              <ChevronRight
+                aria-hidden="true"
+                className="size-5 shrink-0 text-ink-soft group-open:rotate-90"
+              />
+              <span className="font-semibold">{name || t("staff.letters.proposal.noClass")}</span>
+              <span className="text-ink-soft">
+                {t("staff.letters.proposal.inClass", { count: listed.length })}
+              </span>
+            </summary>
+            <ul className="flex flex-col pb-2">
+              {listed.map((person) => (
+                <PersonLine key={person.addressee.userId} t={t} person={person} />
+              ))}
+            </ul>
+          </details>
+        ))}
+      </div>
     </div>
   );
 }

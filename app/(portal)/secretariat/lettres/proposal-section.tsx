@@ -70,7 +70,7 @@ export async function ProposalSection({ t, viewer, place, school, query }: Propo
 function NothingDue({ t, plan: { leftOut } }: { t: Translate; plan: LetterPlan }) {
   const anybody = Object.values(leftOut).some((people) => people.length > 0);
   return (
-    <EmptyState Icon={MailCheck} title={t("staff.letters.proposal.heading", { count: 0 })}>
+    <EmptyState Icon={MailCheck} title={t("staff.letters.proposal.nobodyTitle")}>
       {t(anybody ? "staff.letters.proposal.nobodyText" : "staff.letters.proposal.nobodyAtAll")}
     </EmptyState>
   );

@@ -13,10 +13,10 @@ export const letters = {
     class: "Classe",
     everyClass: "Toutes les classes",
     state: "Situation",
-    everyState: "Tous ceux qui en ont besoin",
+    everyState: "Toutes",
     layout: "Format",
-    lettres: "Lettres A4, enveloppe à fenêtre",
-    bandelettes: "Bandelettes, trois par page",
+    lettres: "Lettres A4",
+    bandelettes: "Bandelettes (3 par page)",
     again: "Aussi ceux dont la dernière lettre est encore valable",
     show: "Voir la liste",
     named:
@@ -50,6 +50,7 @@ export const letters = {
     inClass: "{count, plural, one {1 personne} other {{count, number} personnes}}",
     children: "pour {children}",
     tooLong: "La liste est longue : choisissez une classe pour voir les noms.",
+    nobodyTitle: "Personne n’attend de lettre",
     nobodyText:
       "Tous ceux qui correspondent sont déjà connectés, ou ont reçu une lettre encore valable. Changez les filtres, ou cochez « Aussi ceux dont la dernière lettre est encore valable ».",
     nobodyAtAll: "Personne ne correspond à ces filtres. Choisissez une autre classe ou une autre situation.",
