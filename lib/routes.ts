@@ -32,6 +32,9 @@ export const routes = {
   childDashboard: (studentId: string) => `/tableau-de-bord/${studentId}`,
   myAccount: (query: { fait?: "mot-de-passe" | "appareil" | "appareils" } = {}) =>
     withQuery("/mon-compte", query),
+  /** The second factor: set up and taken away here, shown at the door there. */
+  security: (query: Query = {}) => withQuery("/mon-compte/securite", query),
+  secondFactor: (query: { suite?: string | undefined } = {}) => withQuery("/second-facteur", query),
   secretariat: () => "/secretariat",
   staffStudents: (query: Query = {}) => withQuery("/secretariat/eleves", query),
   staffStudentsExport: (query: Query = {}) => withQuery("/secretariat/eleves/export", query),

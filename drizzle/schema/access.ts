@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { createdAt, id, moment } from "./columns";
+import { bytes, createdAt, id, moment } from "./columns";
 import { users } from "./people";
 
 export const passwordKind = pgEnum("password_kind", ["chosen", "provisional"]);
@@ -100,10 +100,43 @@ export const sessions = pgTable(
     lastSeenAt: moment().notNull().defaultNow(),
     /** When the person last proved who they are, with the password: grave acts ask for a recent proof. */
     provenAt: moment().notNull().defaultNow(),
+    /** When a second factor was shown in this session; staff owe one where they have one. */
+    factorShownAt: moment(),
+    /** What a passkey is asked to sign next, once. */
+    passkeyChallenge: text(),
     endedAt: moment(),
     createdAt: createdAt(),
   },
   (table) => [index("sessions_user").on(table.userId)],
+);
+
+export const factorKind = pgEnum("factor_kind", ["totp", "passkey"]);
+
+/** What staff show besides the password: an authenticator's code (RFC 6238) or a passkey (WebAuthn level 3). */
+export const secondFactors = pgTable(
+  "second_factors",
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    kind: factorKind().notNull(),
+    /** « Firefox sur Linux »: where it was set up. */
+    label: text().notNull(),
+    /** TOTP: the shared secret, encrypted under a server key (lib/auth/factors/seal). */
+    sealedSecret: text(),
+    /** TOTP: the newest time step that was accepted; the same code never opens twice. */
+    lastStep: integer(),
+    /** Passkey: its id, its public key (COSE), and how often it says it has signed. */
+    credentialId: text().unique(),
+    publicKey: bytes(),
+    signCount: integer(),
+    transports: text().array(),
+    /** Null until its first code was shown: it counts only from then on. */
+    confirmedAt: moment(),
+    createdAt: createdAt(),
+  },
+  (table) => [index("second_factors_user").on(table.userId)],
 );
 
 /** Counters against guessing. Keys are keyed hashes: the table names nobody. */

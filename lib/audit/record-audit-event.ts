@@ -5,6 +5,8 @@ import type { Transaction } from "../db/client";
 export type AuditAction =
   | "access.activated"
   | "access.code_issued"
+  | "access.factor_added"
+  | "access.factor_removed"
   | "access.invited"
   | "access.password_changed"
   | "access.password_reset"

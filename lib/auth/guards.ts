@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
+import { env, isLoopback } from "../env";
 import { routes } from "../routes";
 import { reachesAnything, reachFor, type StaffAct, type StaffReach } from "./policy";
 import { currentViewer, type Viewer } from "./viewer";
@@ -7,12 +8,13 @@ import { currentViewer, type Viewer } from "./viewer";
 /** For public doors: says on purpose that nobody is refused. */
 export async function anyone(): Promise<void> {}
 
+const askedPath = async () => (await headers()).get("x-preau-path") ?? undefined;
+
 /** Anyone signed in, a provisional password included. Others go to the login, and come back after it. */
 export async function requireSession(): Promise<Viewer> {
   const viewer = await currentViewer();
   if (viewer) return viewer;
-  const asked = (await headers()).get("x-preau-path") ?? undefined;
-  redirect(routes.login({ suite: asked }));
+  redirect(routes.login({ suite: await askedPath() }));
 }
 
 /** Anyone signed in with a password of their own; who has a provisional one chooses theirs first. */
@@ -27,10 +29,32 @@ export interface StaffViewer extends Viewer {
   reach: StaffReach;
 }
 
-async function requireStaffFor(act: StaffAct): Promise<StaffViewer> {
+/** On a public address staff need a second factor; on this machine alone (demonstration, tests) they may have one. */
+export const isFactorRequired = (): boolean => !isLoopback(env().PUBLIC_URL ?? "http://localhost");
+
+/**
+ * Staff who have given their password and may still owe the second factor: for the pages that ask for it or set
+ * it up, and for nothing else.
+ */
+export async function requireStaffAtDoor(): Promise<Viewer> {
   const viewer = await requireViewer();
+  if (viewer.staff.length === 0) notFound();
+  return viewer;
+}
+
+/** The same, but whoever has a second factor has shown it: a password alone neither adds nor removes one. */
+export async function requireSettledFactor(): Promise<Viewer> {
+  const viewer = await requireStaffAtDoor();
+  if (viewer.factor === "owed") redirect(routes.secondFactor({ suite: routes.security() }));
+  return viewer;
+}
+
+async function requireStaffFor(act: StaffAct): Promise<StaffViewer> {
+  const viewer = await requireStaffAtDoor();
   const reach = reachFor(viewer.staff, act);
   if (!reachesAnything(reach)) notFound();
+  if (viewer.factor === "owed") redirect(routes.secondFactor({ suite: await askedPath() }));
+  if (viewer.factor === "none" && isFactorRequired()) redirect(routes.security());
   return { ...viewer, reach };
 }
 

@@ -2,7 +2,7 @@ import { createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
 import { env } from "../env";
 
 /** What a key is for: one purpose's key is of no use for another. */
-export type KeyPurpose = "access-link" | "access-code" | "guess-counter";
+export type KeyPurpose = "access-link" | "access-code" | "guess-counter" | "factor-secret";
 
 const derived = new Map<string, Buffer>();
 

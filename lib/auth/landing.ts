@@ -14,6 +14,7 @@ export function intendedPath(asked: string | undefined): string | undefined {
   if (!asked?.startsWith("/") || !URL.canParse(asked, env().PUBLIC_URL)) return undefined;
   const url = new URL(asked, env().PUBLIC_URL);
   if (url.origin !== env().PUBLIC_URL) return undefined;
+  url.searchParams.delete("_rsc"); // Next's own, when it fetched the page on the way
   const known = placesToComeBackTo.some(
     (place) => url.pathname === place || url.pathname.startsWith(`${place}/`),
   );

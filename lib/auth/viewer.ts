@@ -6,6 +6,7 @@ import { db } from "../db/client";
 import { type Language, supportedLanguage } from "../i18n/translator";
 import { isReadingGuardianship } from "../people/current-guardianship";
 import { cookieNames } from "./cookies";
+import { factorState } from "./factors/factor-state";
 import { hashSecret } from "./keys";
 import type { HeldRole } from "./policy";
 import { prolongSession } from "./prolong-session";
@@ -29,6 +30,8 @@ export interface Viewer {
   staff: HeldRole[];
   /** Whether the password was typed within the last minutes: grave acts ask for that. */
   provenRecently: boolean;
+  /** The second factor: `none` was ever set up, one is `owed` in this session, or it was `shown`. */
+  factor: "none" | "owed" | "shown";
 }
 
 const roles = db
@@ -62,6 +65,7 @@ const findViewer = db
     >`array(select ${students.id} from ${students} where ${students.userId} = ${users.id})`,
     staff: roles.found,
     provenRecently,
+    factor: factorState,
   })
   .from(sessions)
   .innerJoin(users, eq(users.id, sessions.userId))

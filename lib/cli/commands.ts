@@ -6,6 +6,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   "school create": async () => (await import("./school-create")).schoolCreate,
   "school update": async () => (await import("./school-update")).schoolUpdate,
   "staff invite": async () => (await import("./staff-invite")).staffInvite,
+  "staff reset-factor": async () => (await import("./staff-reset-factor")).staffResetFactor,
   import: async () => (await import("./import")).importCommand,
   "mail status": async () => (await import("./mail-status")).mailStatus,
   "mail drain": async () => (await import("./mail-drain")).mailDrain,

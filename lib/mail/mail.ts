@@ -15,6 +15,7 @@ export const mailDetails = {
     accounts: z.array(z.object({ userId: z.uuid(), accessTokenId: z.uuid() })).min(1),
   }),
   "password-changed": z.object({}),
+  "second-factor": z.object({ kind: z.enum(["totp", "passkey"]) }),
   "unknown-address": z.object({}),
   "new-device": z.object({ deviceLabel: z.string().min(1), at: z.iso.datetime() }),
 } as const;

@@ -10,6 +10,7 @@ import { writeActivationReminder } from "./templates/activation-reminder";
 import { writeNewDevice } from "./templates/new-device";
 import { writePasswordChanged } from "./templates/password-changed";
 import { type ResetAccount, writePasswordReset } from "./templates/password-reset";
+import { writeSecondFactor } from "./templates/second-factor";
 import { writeUnknownAddress } from "./templates/unknown-address";
 
 /** `undefined`: the mail has lost its purpose, because its link died or its person is not known. */
@@ -67,6 +68,14 @@ export const writers = {
       const person = await findMailPerson(userId);
       const url = forgottenPasswordUrl();
       return person && writePasswordChanged({ ...letterhead, person, changedAt, forgottenPasswordUrl: url });
+    },
+  ),
+  "second-factor": reading(
+    mailDetails["second-factor"],
+    async ({ userId, createdAt: addedAt }, { kind }, letterhead) => {
+      const person = await findMailPerson(userId);
+      const url = forgottenPasswordUrl();
+      return person && writeSecondFactor({ ...letterhead, person, kind, addedAt, forgottenPasswordUrl: url });
     },
   ),
   "unknown-address": reading(mailDetails["unknown-address"], async ({ recipient }, _details, letterhead) =>

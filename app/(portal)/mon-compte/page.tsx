@@ -10,6 +10,7 @@ import { type Parameter, single } from "@/lib/forms/single";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findAccountOf } from "@/lib/people/find-account";
 import { findFrontDoor } from "@/lib/people/front-door";
+import { routes } from "@/lib/routes";
 import { signOut } from "../actions";
 import { changeMyPassword } from "./actions";
 import { DevicesCard } from "./devices-card";
@@ -61,6 +62,11 @@ export default async function MyAccountPage({ searchParams }: MyAccountPageProps
         </div>
       </Card>
       {provisional ? null : <DevicesCard t={t} viewer={viewer} />}
+      {viewer.staff.length > 0 && !provisional ? (
+        <a href={routes.security()} className="standing-link">
+          {t("staff.factor.title")}
+        </a>
+      ) : null}
     </PortalPage>
   );
 }

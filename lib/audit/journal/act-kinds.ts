@@ -8,6 +8,8 @@ export type ActKind = (typeof actKinds)[number];
 const kindOfAct = {
   "access.activated": "own",
   "access.code_issued": "printed",
+  "access.factor_added": "own",
+  "access.factor_removed": "changed",
   "access.invited": "sent",
   "access.password_changed": "own",
   "access.password_reset": "own",

@@ -35,6 +35,12 @@ export const cli = {
     badNetwork:
       "--network attend un réseau de l’école, par exemple 192.0.2.0/24 ou 2001:db8:1200::/40 (au plus large : /8, en IPv6 /32).",
   },
+  staffResetFactor: {
+    summary: "Retire les seconds facteurs d’une personne du personnel qui a perdu les siens.",
+    none: "Personne de ce nom n’a de second facteur : {username}",
+    removed:
+      "{factors, plural, one {Un second facteur retiré} other {{factors} seconds facteurs retirés}} à {username}. Un nouveau sera demandé à la prochaine connexion.",
+  },
   staffInvite: {
     summary: "Donne un rôle à un membre du personnel et l’invite par courriel.",
     badRole: "--role attend administrator ou secretary.",

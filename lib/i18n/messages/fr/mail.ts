@@ -54,6 +54,11 @@ export const mail = {
       "{count, plural, one {Ce lien est valable} other {Ces liens sont valables}} jusqu’au {until} et {count, plural, one {ne sert} other {ne servent}} qu’une fois. Trop tard ? Rien n’est perdu : demandez un nouveau courriel depuis la page de connexion.",
     notYou: "Vous n’avez rien demandé ? Ignorez ce courriel : rien ne change et votre compte reste protégé.",
   },
+  secondFactor: {
+    subject: "{school} : un second facteur protège votre compte",
+    title: "Un second facteur protège votre compte",
+    what: "{kind, select, passkey {Une clé d’accès} other {Une application d’authentification}} a été ajoutée à votre compte le {moment}. Elle sera demandée à chaque connexion au secrétariat.",
+  },
   passwordChanged: {
     subject: "{school} : votre mot de passe a changé",
     title: "Votre mot de passe a changé",

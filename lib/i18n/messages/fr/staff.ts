@@ -1,4 +1,5 @@
 import { connections } from "./staff/connections";
+import { factor } from "./staff/factor";
 import { importing } from "./staff/import";
 import { journal } from "./staff/journal";
 import { letters } from "./staff/letters";
@@ -14,6 +15,7 @@ import { year } from "./staff/year";
 /** The secretariat's screens, one file per part. */
 export const staff = {
   connections,
+  factor,
   import: importing,
   journal,
   letters,

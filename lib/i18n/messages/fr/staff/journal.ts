@@ -67,6 +67,8 @@ export const journal = {
     access: {
       activated: "A choisi son mot de passe : première connexion",
       code_issued: "A donné un code de connexion",
+      factor_added: "A ajouté un second facteur à son compte",
+      factor_removed: "A retiré un second facteur",
       invited: "A envoyé une invitation",
       password_changed: "A changé son mot de passe",
       password_reset: "A choisi un nouveau mot de passe après un oubli",

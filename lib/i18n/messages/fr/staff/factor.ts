@@ -1,0 +1,42 @@
+/** The second factor of staff: set up, shown, taken away. */
+export const factor = {
+  title: "Sécurité de mon compte",
+  intro:
+    "Le secrétariat ouvre les données de toutes les familles : en plus du mot de passe, il demande un second facteur.",
+  required: "Choisissez l’un des deux pour continuer vers le secrétariat. Cela prend une minute.",
+  mine: "Mes seconds facteurs",
+  none: "Vous n’en avez pas encore.",
+  kind: { totp: "Application d’authentification", passkey: "Clé d’accès" },
+  since: "{label}, depuis le {moment}",
+  remove: "Retirer",
+  removeNamed: "Retirer : {name}",
+  fait: {
+    ajoute: "C’est fait : ce second facteur protège votre compte. Vos autres appareils sont déconnectés.",
+    retire: "Ce second facteur est retiré.",
+  },
+  last: "C’est votre dernier second facteur : ajoutez-en un autre avant de le retirer.",
+  passkeyTitle: "Clé d’accès",
+  passkeyText: "L’empreinte, le visage ou le code de cet appareil, ou une clé de sécurité. Le plus rapide.",
+  passkeyAdd: "Ajouter une clé d’accès",
+  passkeyNeedsScripts:
+    "La clé d’accès a besoin de JavaScript, qui est désactivé dans ce navigateur : choisissez l’application.",
+  passkeyRefused: "La clé d’accès n’a pas été reconnue. Réessayez, ou choisissez l’autre moyen.",
+  passkeyCancelled: "Rien n’a été ajouté ni vérifié : la fenêtre de la clé d’accès a été fermée. Réessayez.",
+  appTitle: "Application d’authentification",
+  appText:
+    "Scannez ce code avec votre application, ou recopiez la clé, puis tapez le code à six chiffres qu’elle montre.",
+  appSecret: "Clé à recopier",
+  appQr: "Code QR pour l’application d’authentification",
+  code: "Code à six chiffres",
+  codeHint: "Il change toutes les trente secondes.",
+  codeMissing: "Tapez les six chiffres que montre votre application.",
+  codeWrong: "Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant et tapez-le.",
+  wait: "Trop d’essais : patientez quelques minutes. En cas d’urgence, un administrateur peut retirer votre second facteur.",
+  confirm: "Confirmer",
+  showTitle: "Encore une étape",
+  showText: "Montrez votre second facteur pour ouvrir le secrétariat.",
+  showPasskey: "Utiliser ma clé d’accès",
+  showCode: "Continuer",
+  or: "ou",
+  lost: "Téléphone ou clé perdus ? Un administrateur de l’école peut retirer votre second facteur.",
+};
