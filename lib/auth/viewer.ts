@@ -5,6 +5,7 @@ import { guardianships, sessions, staffRoles, students, users } from "@/drizzle/
 import { db } from "../db/client";
 import { type Language, supportedLanguage } from "../i18n/translator";
 import { isReadingGuardianship } from "../people/current-guardianship";
+import { isReadableSchooling } from "../people/current-schooling";
 import { cookieNames } from "./cookies";
 import { factorState } from "./factors/factor-state";
 import { hashSecret } from "./keys";
@@ -59,10 +60,10 @@ const findViewer = db
     endsAt: sessionEnd,
     isGuardian: sql<boolean>`exists (select 1 from ${guardianships}
       join ${students} on ${students.id} = ${guardianships.studentId}
-      where ${guardianships.guardianId} = ${users.id} and ${isReadingGuardianship})`,
+      where ${guardianships.guardianId} = ${users.id} and ${isReadingGuardianship} and ${isReadableSchooling})`,
     ownStudentIds: sql<
       string[]
-    >`array(select ${students.id} from ${students} where ${students.userId} = ${users.id})`,
+    >`array(select ${students.id} from ${students} where ${students.userId} = ${users.id} and ${isReadableSchooling})`,
     staff: roles.found,
     provenRecently,
     factor: factorState,

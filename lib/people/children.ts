@@ -1,11 +1,18 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { guardianships, students, users } from "@/drizzle/schema";
 import { isReadingGuardianship } from "./current-guardianship";
+import { isReadableSchooling } from "./current-schooling";
 import { type StudentSummary, selectStudents } from "./student-summary";
 
 const childrenOf = selectStudents()
   .innerJoin(guardianships, eq(guardianships.studentId, students.id))
-  .where(and(eq(guardianships.guardianId, sql.placeholder("guardianId")), isReadingGuardianship))
+  .where(
+    and(
+      eq(guardianships.guardianId, sql.placeholder("guardianId")),
+      isReadingGuardianship,
+      isReadableSchooling,
+    ),
+  )
   .orderBy(sql`${students.birthDate} asc nulls last`, asc(users.firstName), asc(students.id))
   .prepare("children_of");
 

@@ -1,9 +1,10 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { schools, students } from "@/drizzle/schema";
+import { isReadableSchooling } from "./current-schooling";
 import { type StudentSummary, selectStudents } from "./student-summary";
 
 const ownStudents = selectStudents()
-  .where(eq(students.userId, sql.placeholder("userId")))
+  .where(and(eq(students.userId, sql.placeholder("userId")), isReadableSchooling))
   .orderBy(asc(schools.name), asc(students.id))
   .prepare("own_students");
 
