@@ -37,7 +37,7 @@ interface StaffPageProps {
 
 /** A page of the secretariat: search on top, rooms at the side, the matter, and beside it the person in hand. */
 export function StaffPage(props: StaffPageProps) {
-  const { t, viewer, door, signOut, current, title, pane } = props;
+  const { t, viewer, door, signOut, current, title, heading, pane } = props;
   return (
     <>
       {title ? <PageTitle titles={pageTitles(t, title, door.name)} /> : null}
@@ -80,7 +80,10 @@ export function StaffPage(props: StaffPageProps) {
               <div className="max-xl:hidden">
                 <Matter {...props} />
               </div>
-              <div className="min-w-0">{pane}</div>
+              <div className="min-w-0">
+                <h1 className="sr-only xl:hidden">{heading}</h1>
+                {pane}
+              </div>
             </div>
           ) : (
             <Matter {...props} />

@@ -2,6 +2,12 @@
 
 const zone = { timeZone: "Europe/Brussels" } as const;
 const dayAndMonth = new Intl.DateTimeFormat("fr-BE", { ...zone, day: "numeric", month: "long" });
+const dayAndYear = new Intl.DateTimeFormat("fr-BE", {
+  ...zone,
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
 const fullDate = new Intl.DateTimeFormat("fr-BE", {
   ...zone,
   weekday: "long",
@@ -25,6 +31,9 @@ const withOrdinal = (written: string) => written.replace(/(^| )1 /, "$11er ");
 
 /** « 12 septembre », « 1er mai » */
 const formatDay = (date: Date) => withOrdinal(dayAndMonth.format(date));
+
+/** « 12 septembre 2026 » */
+export const formatDate = (date: Date) => withOrdinal(dayAndYear.format(date));
 
 /** « samedi 12 septembre 2026 » */
 export const formatFullDate = (date: Date) => withOrdinal(fullDate.format(date));

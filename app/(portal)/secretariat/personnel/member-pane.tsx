@@ -7,6 +7,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Notice } from "@/components/ui/notice";
 import type { StaffMember } from "@/lib/access/list-staff";
 import type { StaffViewer } from "@/lib/auth/guards";
+import { formatDate, formatMoment } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
 import { routes } from "@/lib/routes";
 import { changeRole, endRole, resendInvitation } from "./actions";
@@ -61,6 +62,11 @@ function MemberFacts({ t, member }: Pick<MemberPaneProps, "t" | "member">) {
         {
           term: t("staff.personnel.pane.email"),
           details: <span className="break-all">{member.email ?? "–"}</span>,
+        },
+        { term: t("staff.personnel.since"), details: formatDate(member.since) },
+        {
+          term: t("staff.personnel.lastSeen"),
+          details: member.lastSeenAt ? formatMoment(member.lastSeenAt) : t("staff.personnel.never"),
         },
         { term: t("staff.personnel.state"), details: t(`staff.personnel.states.${member.state}`) },
       ]}

@@ -59,7 +59,7 @@ export default async function PersonnelPage({ searchParams }: PersonnelPageProps
           {t("staff.personnel.emptyText")}
         </EmptyState>
       ) : (
-        <StaffTable t={t} members={members} ownId={viewer.userId} />
+        <StaffTable t={t} members={members} ownId={viewer.userId} brief={member !== undefined} />
       )}
     </StaffPage>
   );

@@ -1,6 +1,6 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { StaffMember } from "@/lib/access/list-staff";
-import { formatMoment } from "@/lib/i18n/formats";
+import { formatDate, formatMoment } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
 import { routes } from "@/lib/routes";
 
@@ -9,6 +9,8 @@ interface StaffTableProps {
   members: readonly StaffMember[];
   /** Whose page it is. */
   ownId: string;
+  /** Beside a role in hand there is room for less. */
+  brief: boolean;
 }
 
 /** « Dupont Claire » */
@@ -19,11 +21,12 @@ export const placeOf = (t: Translate, { schoolName }: StaffMember) =>
   schoolName ?? t("staff.personnel.organisation");
 
 /** Every role in reach, one a line, with the way to manage it. */
-export function StaffTable({ t, members, ownId }: StaffTableProps) {
+export function StaffTable({ t, members, ownId, brief }: StaffTableProps) {
+  const named = columns(t, ownId);
   return (
     <DataTable
       caption={t("staff.personnel.caption")}
-      columns={columns(t, ownId)}
+      columns={brief ? named : [...named, ...moments(t)]}
       rows={members}
       rowKey={({ roleId }) => roleId}
     />
@@ -50,9 +53,13 @@ const columns = (t: Translate, ownId: string): Column<StaffMember>[] => [
   },
   { heading: t("staff.personnel.role"), cell: ({ role }) => t(`staff.personnel.roles.${role}`) },
   { heading: t("staff.personnel.school"), cell: (member) => placeOf(t, member) },
+  { heading: t("staff.personnel.state"), cell: ({ state }) => t(`staff.personnel.states.${state}`) },
+];
+
+const moments = (t: Translate): Column<StaffMember>[] => [
   {
     heading: t("staff.personnel.since"),
-    cell: ({ since }) => <time dateTime={since.toISOString()}>{formatMoment(since)}</time>,
+    cell: ({ since }) => <time dateTime={since.toISOString()}>{formatDate(since)}</time>,
   },
   {
     heading: t("staff.personnel.lastSeen"),
@@ -63,5 +70,4 @@ const columns = (t: Translate, ownId: string): Column<StaffMember>[] => [
         t("staff.personnel.never")
       ),
   },
-  { heading: t("staff.personnel.state"), cell: ({ state }) => t(`staff.personnel.states.${state}`) },
 ];

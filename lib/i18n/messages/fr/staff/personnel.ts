@@ -24,7 +24,7 @@ export const personnel = {
     bounced: "Courriel revenu",
     no_address: "Sans adresse",
     paper: "Sur papier",
-    never_invited: "Jamais invité",
+    never_invited: "Pas encore invité",
     expired: "Invitation expirée",
     opened: "Invitation ouverte",
     planned: "Invitation en attente",
