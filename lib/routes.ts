@@ -66,6 +66,7 @@ export const routes = {
   staffSearch: (query: Query = {}) => withQuery("/secretariat/recherche", query),
   staffSuggestions: (query: Query = {}) => withQuery("/api/secretariat/recherche", query),
   imports: (query: Query = {}) => withQuery("/secretariat/import", query),
+  importUpload: () => "/secretariat/import/depot",
   import: (importId: string, query: Query = {}) => withQuery(`/secretariat/import/${importId}`, query),
   importReading: (importId: string, query: Query = {}) =>
     withQuery(`/secretariat/import/${importId}/lecture`, query),

@@ -5,6 +5,7 @@ import type { StaffReach } from "../auth/policy";
 import { db } from "../db/client";
 import { withinReach } from "../people/staff-reach";
 import { type ReadFrom, readingKey } from "./commit-key";
+import { isUuid } from "./ids-in";
 import type { ImportFacts } from "./import-facts";
 import type { UndoReport } from "./undo-report";
 import { mayBeUndone } from "./undo-window";
@@ -52,6 +53,7 @@ export type SeenImport = Awaited<ReturnType<typeof importsWithin>>[number];
 
 /** An import within the reach; undefined for a foreign, an unknown and a given up one alike. */
 export async function findImport(reach: StaffReach, importId: string): Promise<SeenImport | undefined> {
+  if (!isUuid(importId)) return undefined;
   const [found] = await importsWithin(reach).where(
     and(eq(imports.id, importId), withinReach(reach, imports.schoolId), ne(imports.state, "discarded")),
   );

@@ -3,6 +3,7 @@ import { jobs } from "@/drizzle/schema";
 import { db } from "../db/client";
 import type { JobProgress } from "../jobs/find-job";
 import type { SeenImport } from "./find-import";
+import { isUuid } from "./ids-in";
 import { previewJobKey, readingJobKey, writingJobKey } from "./import-jobs";
 
 const columns = {
@@ -37,11 +38,15 @@ export async function findWork({ id, schoolId }: Pick<SeenImport, "id" | "school
   };
 }
 
-/** The last work for an import that ended badly, so that somebody who comes back is told; it may be asked for again. */
-export async function findFailedWork(schoolId: string, jobId: string): Promise<ImportWork | undefined> {
-  const [found] = await db
-    .select(columns)
+/** What came of the work that an address names, if it was for this import. */
+export async function findOutcome(
+  { id, schoolId }: Pick<SeenImport, "id" | "schoolId">,
+  jobId: string | undefined,
+) {
+  if (!isUuid(jobId)) return undefined;
+  const [work] = await db
+    .select({ ...columns, outcome: sql<string | null>`${jobs.result}->>'outcome'` })
     .from(jobs)
-    .where(and(eq(jobs.id, jobId), eq(jobs.schoolId, schoolId), eq(jobs.state, "failed")));
-  return found;
+    .where(and(eq(jobs.id, jobId), eq(jobs.schoolId, schoolId)));
+  return work?.importId === id ? work : undefined;
 }

@@ -102,9 +102,16 @@ export async function countRows(importId: string): Promise<Record<RowFilter, num
   return counts;
 }
 
+export interface DoubtCount extends Record<string, unknown> {
+  code: Note["code"];
+  rows: number;
+  /** The first answer that is offered, when any is. */
+  choice: string | null;
+}
+
 /** What was noticed in the rows of a preview and still waits for somebody, by kind, the most frequent first. */
-export async function countDoubts(importId: string) {
-  const found = await db.execute<{ code: Note["code"]; rows: number; choice: string | null }>(sql`
+export async function countDoubts(importId: string): Promise<DoubtCount[]> {
+  const found = await db.execute<DoubtCount>(sql`
     select note->>'code' as code, count(*)::int as rows, min(note->'doubt'->'choices'->0->>'label') as choice
     from ${importRows}, jsonb_array_elements(findings) note
     where import_id = ${importId}::uuid and doubtful and note->>'severity' <> 'info'

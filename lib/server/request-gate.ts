@@ -1,13 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import type { Door } from "../auth/address-block";
 import { routes } from "../routes";
+import { largestBody } from "./largest-body";
 import type { Refusal } from "./refusal-page";
 import { comesFromOurPages } from "./same-origin";
 import { isTokenPage } from "./security-headers";
-
-/** The largest body that any form of ours sends, and the largest word of a mail provider. */
-const mostBytes = 1_000_000;
-const mostEventBytes = 64_000;
 
 export interface Gate {
   publicUrl: URL;
@@ -48,9 +45,10 @@ export function readablePath(url: string): string | undefined {
 /** The one address that another machine posts to: its signature stands for the origin (readResendEvent). */
 const isSignedByProvider = (path: string) => path === routes.resendWebhook();
 
-function bodyRefusal({ headers }: IncomingMessage, path: string): Refusal | undefined {
+function bodyRefusal(request: IncomingMessage, path: string, publicUrl: URL): Refusal | undefined {
+  const { headers } = request;
   if (headers["transfer-encoding"]) return { status: 411 };
-  const most = isSignedByProvider(path) ? mostEventBytes : mostBytes;
+  const most = largestBody(request, path, publicUrl);
   return Number(headers["content-length"] ?? 0) > most ? { status: 413 } : undefined;
 }
 
@@ -71,7 +69,7 @@ export async function refusalOf(
   { publicUrl, blockedFor }: Gate,
 ): Promise<Refusal | undefined> {
   if (path === undefined) return { status: 400 };
-  const tooBig = bodyRefusal(request, path);
+  const tooBig = bodyRefusal(request, path, publicUrl);
   if (tooBig) return tooBig;
   if (!isSignedByProvider(path) && !comesFromOurPages(request, publicUrl)) return { status: 403 };
   const door = doorOf(request, path);
