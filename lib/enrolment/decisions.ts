@@ -54,16 +54,28 @@ export const typedAnswer = (text: string): string => `${typedPrefix}${text.trim(
 export const doubtKey = (...about: string[]): string =>
   createHash("sha256").update(JSON.stringify(about)).digest("base64url").slice(0, keyLength);
 
+/** What is asked, and what was answered before. */
+export interface Question {
+  offered: readonly ChoiceName[];
+  decisions: Decisions;
+  /** Whether what was typed can be used; if not, the question stays open. */
+  isUsable?: (typed: string) => boolean;
+}
+
 /** Puts a question, with the answer that was given to it before. */
-export function askAbout(about: string[], offered: readonly ChoiceName[], decisions: Decisions): Doubt {
+export function askAbout(about: string[], question: Question): Doubt {
+  const { offered, decisions } = question;
   const key = doubtKey(...about);
   const chosen = Object.hasOwn(decisions, key) ? (decisions[key] ?? null) : null;
   const choices = offered.map((name) => ({ name, label: t(`enrolment.choices.${name}`) }));
-  return { key, choices, chosen: isOffered(chosen, offered) ? chosen : null };
+  return { key, choices, chosen: isAnswer(chosen, question) ? chosen : null };
 }
 
-const isOffered = (chosen: string | null, offered: readonly ChoiceName[]) =>
-  chosen !== null && offered.includes(choiceOf(chosen).choice);
+function isAnswer(chosen: string | null, { offered, isUsable }: Question): boolean {
+  if (chosen === null) return false;
+  const { choice, typed } = choiceOf(chosen);
+  return offered.includes(choice) && (choice !== "typed" || (isUsable?.(typed) ?? typed !== ""));
+}
 
 /** What was answered to a doubt, or undefined as long as nobody did. */
 export const answerTo = ({ chosen }: Doubt): Answer | undefined =>

@@ -1,5 +1,6 @@
 import { addressHolders } from "./address-holders";
-import { type Finding, finding } from "./finding";
+import { type Decisions, doubtKey } from "./decisions";
+import { doubtfulFinding, type Finding, finding } from "./finding";
 import type { GatheredAdult, GatheredPupil, Gathering } from "./gathered";
 import type { ListedAdult } from "./listed";
 
@@ -10,16 +11,20 @@ const ageOfMajority = 18;
  * Looks at the addresses of everybody together: an address of many families is nobody's and is dropped; one that
  * two adults share is normal; a parent's address beside a child that is not of age is not the child's own.
  */
-export function examineAddresses(gathering: Gathering, today: string): Finding[] {
+export function examineAddresses(gathering: Gathering, today: string, decisions: Decisions): Finding[] {
   const holders = [...addressHolders(gathering.adults)];
   const mentions = mentionsByAddress(gathering.adults);
-  const isNobodys = addressesOfMany(holders);
+  const ofMany = addressesOfMany(holders);
+  const dropped = [...ofMany].flatMap((email) =>
+    (mentions.get(email) ?? []).map((mention) => tellDropped(email, mention, decisions)),
+  );
+  const isNobodys = new Set([...ofMany].filter((email) => !isKept(email, decisions)));
   const shared = holders.filter(([email, adults]) => adults.size > 1 && !isNobodys.has(email));
   for (const adult of gathering.adults) dropAddresses(adult, isNobodys);
   return [
-    ...[...isNobodys].flatMap((email) => (mentions.get(email) ?? []).map(tellDropped)),
+    ...dropped,
     ...shared.flatMap(([email, adults]) => tellShared(mentions.get(email) ?? [], adults)),
-    ...gathering.pupils.flatMap((pupil) => examinePupilAddress(pupil, today)),
+    ...gathering.pupils.flatMap((pupil) => examinePupilAddress(pupil, today, decisions)),
   ];
 }
 
@@ -74,8 +79,16 @@ function mentionsByAddress(adults: readonly GatheredAdult[]): Map<string, Mentio
   return byAddress;
 }
 
-const tellDropped = ({ emailPlace }: Mention) =>
-  finding(emailPlace, "email-placeholder", "warning", "enrolment.findings.emailOfMany");
+const keptOrEmpty = ["empty", "keep"] as const;
+
+/** One question for all the families that have it. */
+const isKept = (email: string, decisions: Decisions) =>
+  decisions[doubtKey("email-placeholder", email)] === "keep";
+
+function tellDropped(email: string, { emailPlace }: Mention, decisions: Decisions): Finding {
+  const noticed = finding(emailPlace, "email-placeholder", "warning", "enrolment.findings.emailOfMany");
+  return doubtfulFinding(noticed, [email], { offered: keptOrEmpty, decisions });
+}
 
 function dropAddresses(adult: GatheredAdult, isNobodys: ReadonlySet<string>): void {
   for (const email of adult.emails) if (isNobodys.has(email)) adult.emails.delete(email);
@@ -97,14 +110,18 @@ function tellShared(mentions: readonly Mention[], adults: ReadonlySet<GatheredAd
 const isOfAge = (birthDate: string | null, today: string) =>
   birthDate !== null && `${Number(birthDate.slice(0, 4)) + ageOfMajority}${birthDate.slice(4)}` <= today;
 
-function examinePupilAddress(pupil: GatheredPupil, today: string): Finding[] {
+/** A parent's address beside a child: not the child's own until a person says so. */
+function examinePupilAddress(pupil: GatheredPupil, today: string, decisions: Decisions): Finding[] {
   const email = pupil.email?.toLowerCase();
   const holder = [...pupil.guardians].find((adult) => email && adult.emails.has(email));
   const place = pupil.mentions.find((mention) => mention.email?.toLowerCase() === email)?.emailPlace;
-  if (!holder || !place) return [];
+  if (!email || !holder || !place) return [];
   const values = { name: `${holder.firstName} ${holder.lastName}` };
   if (isOfAge(pupil.birthDate, today))
     return [finding(place, "email-shared", "info", "enrolment.findings.emailShared", values)];
-  pupil.email = null;
-  return [finding(place, "email-shared", "warning", "enrolment.findings.emailOfParent", values)];
+  const noticed = finding(place, "email-shared", "warning", "enrolment.findings.emailOfParent", values);
+  const about = [place.subject ?? pupil.foldedName, email];
+  const found = doubtfulFinding(noticed, about, { offered: keptOrEmpty, decisions });
+  if (found.doubt?.chosen !== "keep") pupil.email = null;
+  return [found];
 }

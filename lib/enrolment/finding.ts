@@ -1,5 +1,5 @@
 import { type MessageKey, translator } from "../i18n/translator";
-import { askAbout, type ChoiceName, type Decisions, type Doubt } from "./decisions";
+import { answerTo, askAbout, type Doubt, type Question } from "./decisions";
 
 /** Everything that an import can notice, by the codes that `import --json` prints: they do not change. */
 export type FindingCode =
@@ -74,28 +74,19 @@ export function finding(
   key: FindingKey,
   values: FindingValues = {},
 ): Finding {
-  const value = place.value.slice(0, longestQuotedValue);
+  const value = place.value.slice(0, longestQuotedValue).toWellFormed();
   const { proposal = null } = values;
   const message = t(key, { ...withoutBlanks(values), value });
   return { line, column, value, code, severity, proposal, message };
 }
 
-/** What is asked about a place, and what was answered before. */
-export interface Question {
-  offered: readonly ChoiceName[];
-  decisions: Decisions;
-}
-
 /** A finding that a person may decide. Once they did, it is only told, with what they chose. */
-export function doubtfulFinding(
-  noticed: Finding,
-  about: string[],
-  { offered, decisions }: Question,
-): Finding {
-  const doubt = askAbout([noticed.code, ...about], offered, decisions);
-  if (doubt.chosen === null) return { ...noticed, doubt };
-  const choice =
-    doubt.choices.find(({ name }) => doubt.chosen === name)?.label ?? t("enrolment.choices.typed");
+export function doubtfulFinding(noticed: Finding, about: string[], question: Question): Finding {
+  const doubt = askAbout([noticed.code, ...about], question);
+  const answer = answerTo(doubt);
+  if (!answer) return { ...noticed, doubt };
+  const label = t(`enrolment.choices.${answer.choice}`);
+  const choice = answer.typed ? t("enrolment.findings.typedChoice", { typed: answer.typed }) : label;
   const message = t("enrolment.findings.decided", { message: noticed.message, choice });
   return { ...noticed, severity: "info", message, doubt };
 }

@@ -1,16 +1,22 @@
 import { foldName } from "../people/folded-name";
+import { addMention } from "./add-mention";
 import { type AddressHolders, addressHolders, chooseEmail } from "./address-holders";
+import type { Decisions } from "./decisions";
+import type { Finding } from "./finding";
 import type { GatheredAdult, GatheredPupil } from "./gathered";
+import { joinAlikeAdults } from "./join-alike-adults";
 import type { ListedAdult, ListedPupil } from "./listed";
 import { isOneCase } from "./proper-case";
 
 /**
  * Makes one adult of the mentions that mean the same person: the folded name agrees, and the e-mail or the
- * telephone does, or both stand beside one child. Never on an address alone.
+ * telephone does, or both stand beside one child. Never on an address alone. Names that are nearly alike are
+ * joined once somebody says so.
  */
 export function gatherAdults(
   pupils: ReadonlyMap<ListedPupil, GatheredPupil>,
-): Map<ListedAdult, GatheredAdult> {
+  decisions: Decisions,
+): { adultOf: Map<ListedAdult, GatheredAdult>; findings: Finding[] } {
   const adultOf = new Map<ListedAdult, GatheredAdult>();
   const byClue = new Map<string, GatheredAdult>();
   const childNumbers = new Map([...new Set(pupils.values())].map((pupil, index) => [pupil, index]));
@@ -28,10 +34,11 @@ export function gatherAdults(
       adultOf.set(listed, adult);
     }
   }
+  const findings = joinAlikeAdults(adultOf, decisions);
   const adults = new Set(adultOf.values());
   const holders = addressHolders(adults);
   for (const adult of adults) chooseSpelling(adult, holders);
-  return adultOf;
+  return { adultOf, findings };
 }
 
 function cluesOf({ lastName, firstName, email, phone }: ListedAdult, child: number): string[] {
@@ -58,19 +65,6 @@ const newAdult = ({ lastName, firstName }: ListedAdult): GatheredAdult => ({
   language: null,
   mentions: [],
 });
-
-/** What comes first counts; what a later mention adds is taken up. */
-function addMention(adult: GatheredAdult, mention: ListedAdult): void {
-  adult.mentions.push(mention);
-  if (mention.email) adult.emails.add(mention.email.toLowerCase());
-  if (mention.phone) adult.phones.add(mention.phone);
-  adult.email ??= mention.email;
-  adult.secondEmail ??= mention.secondEmail;
-  const better = adult.phone === null && (mention.phone !== null || adult.phoneAsGiven === null);
-  if (!better) return;
-  adult.phone = mention.phone;
-  adult.phoneAsGiven = mention.phoneAsGiven;
-}
 
 /** Of several spellings of one name, the first that is not all in capitals or small letters. */
 function chooseSpelling(adult: GatheredAdult, holders: AddressHolders): void {

@@ -15,8 +15,8 @@ export interface GatheredList extends Gathering {
 
 /** Makes people of rows: each pupil and each adult once, classes under one name, addresses looked at together. */
 export function gatherList(list: List, existingClassNames: readonly string[], today: string): GatheredList {
-  const { pupils, refused, findings } = gatherPupils(list.pupils);
-  const adultOf = gatherAdults(pupils);
+  const { pupils, refused, findings } = gatherPupils(list.pupils, list.decisions);
+  const { adultOf, findings: alike } = gatherAdults(pupils, list.decisions);
   const gathering: Gathering = {
     pupils: [...new Set(pupils.values())],
     adults: [...new Set(adultOf.values())],
@@ -24,8 +24,9 @@ export function gatherList(list: List, existingClassNames: readonly string[], to
   };
   const found = [
     ...unifyClasses(pupils, existingClassNames),
-    ...compareSpellings(gathering.adults),
-    ...examineAddresses(gathering, today),
+    ...alike,
+    ...compareSpellings(gathering.adults, list.decisions),
+    ...examineAddresses(gathering, today, list.decisions),
   ];
   return {
     ...gathering,

@@ -1,5 +1,7 @@
 import { foldName } from "../people/folded-name";
-import { type Finding, finding } from "./finding";
+import type { Decisions } from "./decisions";
+import { namesakes, samePupilTwice, takenMatricule, twoMatricules } from "./doubts-about-pupils";
+import type { Finding } from "./finding";
 import type { GatheredPupil } from "./gathered";
 import type { ListedPupil, RefusedRow } from "./listed";
 import { matriculeKey } from "./matricule-key";
@@ -12,8 +14,8 @@ export interface GatheredPupils {
 }
 
 /** Makes one pupil of the rows that mean the same one: by matricule, else by folded name and birth date. */
-export function gatherPupils(listed: readonly ListedPupil[]): GatheredPupils {
-  const gathering = new PupilGathering();
+export function gatherPupils(listed: readonly ListedPupil[], decisions: Decisions): GatheredPupils {
+  const gathering = new PupilGathering(decisions);
   for (const row of listed) gathering.add(row);
   return gathering;
 }
@@ -31,34 +33,44 @@ class PupilGathering implements GatheredPupils {
   private readonly adultNames = new Map<GatheredPupil, Set<string>>();
   private readonly byNameAndBirth = new Map<string, GatheredPupil>();
 
+  constructor(private readonly decisions: Decisions) {}
+
   add(row: ListedPupil): void {
     const holder = row.matricule ? this.byMatricule.get(matriculeKey(row.matricule)) : undefined;
     if (holder && !isSamePupil(holder, row)) {
-      this.findings.push(matriculeTaken(row, holder));
-      this.refused.push(row);
+      this.contradict(row, holder);
       return;
     }
     const known = holder ?? this.namesake(row);
-    if (known) this.join(known, row);
-    else this.keep(newPupil(row), row);
+    const asked = known && samePupilTwice(known, row, this.shareAdult(known, row), this.decisions);
+    if (asked) this.findings.push(asked.found);
+    if (known && asked?.isOne) this.join(known, row);
+    else this.keep(newPupil(holder ? { ...row, matricule: null } : row), row);
   }
 
-  /** The same name and birth date without a contradicting matricule; with one, a common adult must confirm. */
+  /** A matricule that another pupil has: the row is refused until somebody says which one it is, or none. */
+  private contradict(row: ListedPupil, holder: GatheredPupil): void {
+    const { found, matricule } = takenMatricule(row, holder, this.decisions);
+    this.findings.push(found);
+    if (matricule === undefined) this.refused.push(row);
+    else this.add({ ...row, matricule });
+  }
+
+  /** The same name and birth date without a contradicting matricule; with one, a common adult or a person confirms. */
   private namesake(row: ListedPupil): GatheredPupil | undefined {
     const key = nameAndBirth(foldedNameOf(row), row.birthDate);
-    const found = key ? this.byNameAndBirth.get(key) : undefined;
-    if (!found) return undefined;
-    if (!row.matricule || !found.matricule || this.shareAdult(found, row)) return found;
-    const place = { ...row.namePlace };
-    const first = found.mentions[0]?.line ?? 0;
-    this.findings.push(
-      finding(place, "duplicate-student", "warning", "enrolment.findings.homonym", { first }),
-    );
-    return undefined;
+    const known = key ? this.byNameAndBirth.get(key) : undefined;
+    if (!known) return undefined;
+    if (!row.matricule || !known.matricule || this.shareAdult(known, row)) return known;
+    const { found, isOne } = namesakes(known, row, this.decisions);
+    this.findings.push(found);
+    return isOne ? known : undefined;
   }
 
   private join(pupil: GatheredPupil, row: ListedPupil): void {
-    this.findings.push(...sameTwice(pupil, row, this.shareAdult(pupil, row)));
+    const conflict = twoMatricules(pupil, row, this.decisions);
+    if (conflict) this.findings.push(conflict.found);
+    if (conflict?.second) pupil.matricule = row.matricule;
     pupil.matricule ??= row.matricule;
     pupil.birthDate ??= row.birthDate;
     pupil.className ??= row.className;
@@ -114,32 +126,3 @@ function isSamePupil(pupil: GatheredPupil, row: ListedPupil): boolean {
 
 const adultNamesOf = ({ guardians }: ListedPupil) =>
   guardians.map(({ lastName, firstName }) => foldName(lastName, firstName));
-
-function matriculeTaken(row: ListedPupil, holder: GatheredPupil): Finding {
-  const values = { first: holder.mentions[0]?.line ?? 0, name: `${holder.lastName} ${holder.firstName}` };
-  return finding(
-    row.matriculePlace,
-    "matricule-conflict",
-    "error",
-    "enrolment.findings.matriculeTaken",
-    values,
-  );
-}
-
-/** A second row of one pupil: another household is normal, another matricule or spelling is looked at. */
-function sameTwice(pupil: GatheredPupil, row: ListedPupil, shareAdult: boolean): Finding[] {
-  const first = pupil.mentions[0]?.line ?? 0;
-  const sameName =
-    pupil.mentions[0]?.lastName === row.lastName && pupil.mentions[0].firstName === row.firstName;
-  const household = sameName && !shareAdult;
-  const again = household
-    ? finding(row.namePlace, "duplicate-student", "info", "enrolment.findings.secondHousehold", { first })
-    : finding(row.namePlace, "duplicate-student", "warning", "enrolment.findings.samePupil", { first });
-  const { matricule } = pupil;
-  if (!row.matricule || !matricule || matriculeKey(matricule) === matriculeKey(row.matricule)) return [again];
-  const values = { first, proposal: matricule };
-  return [
-    again,
-    finding(row.matriculePlace, "matricule-conflict", "warning", "enrolment.findings.twoMatricules", values),
-  ];
-}

@@ -15,6 +15,8 @@ export interface Column {
 /** The columns of one adult; a heading like « nomPère » also says who that is. */
 export interface GuardianColumns extends Partial<Record<GuardianField, Column>> {
   relationAsHeaded?: string | undefined;
+  /** Under which headings rows speak of this adult. */
+  headings: string[];
 }
 
 /** Which column holds what. A field without a column is absent. */
@@ -70,10 +72,11 @@ function columnsByField(columns: JudgedColumn[], { pupil, guardians }: Preset) {
   };
   return {
     pupil: pick<PupilField>(pupil, ""),
-    guardians: guardians.map(({ headings, relation }, slot) => ({
-      ...pick<GuardianField>(headings, `guardian${slot + 1}.`),
-      relationAsHeaded: relation,
-    })),
+    guardians: guardians.map(({ headings, relation }, slot): GuardianColumns => {
+      const found = pick<GuardianField>(headings, `guardian${slot + 1}.`);
+      const named = Object.values(found).map(({ heading }) => heading);
+      return { ...found, relationAsHeaded: relation, headings: named };
+    }),
   };
 }
 

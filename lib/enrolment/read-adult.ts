@@ -1,9 +1,9 @@
-import { deriveUsername } from "../people/username";
 import type { ListedAdult } from "./listed";
 import type { Mapping } from "./match-headings";
 import { readAddress, readTelephone } from "./read-contact";
 import { readRelation } from "./read-relation";
 import type { RowReader } from "./row-reader";
+import { type PersonName, settleName } from "./settle-name";
 import { splitFullName } from "./split-full-name";
 import { isInstitution } from "./suspect-names";
 
@@ -17,59 +17,44 @@ function readNames(reader: RowReader, columns: Columns, childsLastName: string) 
 }
 
 /**
- * Reads one adult of a row: nothing when the cells are empty, "refused" when the adult cannot be given an
- * account, and then the whole row is.
+ * Reads one adult of a row: nothing when the cells are empty or a person leaves them out, "refused" when the adult
+ * cannot be given an account, and then the whole row is.
  */
 export function readAdult(
   reader: RowReader,
   columns: Columns,
   childsLastName: string,
 ): ListedAdult | "refused" | undefined {
-  const { lastName, firstName } = readNames(reader, columns, childsLastName);
-  const isNamed = lastName !== "" || firstName !== "";
+  const written = readNames(reader, columns, childsLastName);
+  const isNamed = written.lastName !== "" || written.firstName !== "";
   const contact = {
     ...readAddress(reader, columns.email, isNamed),
     ...readTelephone(reader, columns.phone),
   };
-  const hasContact = contact.email !== null || contact.phoneAsGiven !== null;
-  if (!isNamed && !hasContact) return undefined;
-  const namePlace = reader.placeOf(columns.fullName ?? columns.lastName);
-  if (!canHaveAccount(reader, columns, { lastName, firstName })) return "refused";
-  const relation = columns.relationAsHeaded ?? readRelation(reader.text(columns.relation));
-  const emailPlace = reader.placeOf(columns.email);
-  return { lastName, firstName, ...contact, relation, namePlace, emailPlace, columns: headingsOf(columns) };
+  if (!isNamed && contact.email === null && contact.phoneAsGiven === null) return undefined;
+  const name = settleAdult(reader, columns, written);
+  if (name === "refused") return "refused";
+  if (name === "skipped") return undefined;
+  return {
+    ...name,
+    ...contact,
+    relation: columns.relationAsHeaded ?? readRelation(reader.text(columns.relation)),
+    namePlace: reader.placeOf(columns.fullName ?? columns.lastName),
+    emailPlace: reader.placeOf(columns.email),
+    columns: columns.headings,
+  };
 }
 
-const headingsOf = (columns: Columns): string[] =>
-  Object.values(columns).flatMap((column) => (typeof column === "object" ? [column.heading] : []));
-
-function canHaveAccount(reader: RowReader, columns: Columns, name: { lastName: string; firstName: string }) {
-  const lastNamePlace = reader.placeOf(columns.fullName ?? columns.lastName);
-  if (name.lastName === "") {
-    reader.note(lastNamePlace, "username-needed", "error", "enrolment.findings.adultWithoutName");
-    return false;
-  }
-  if (isInstitution(name.lastName, name.firstName))
-    reader.note(lastNamePlace, "institution", "warning", "enrolment.findings.institution");
-  else if (name.firstName === "") {
-    const place = reader.placeOf(columns.firstName ?? columns.fullName);
-    reader.note(place, "username-needed", "error", "enrolment.findings.adultWithoutFirstName");
-    return false;
-  }
-  return hasUsername(reader, columns, name);
-}
-
-/** Whether the rule makes a username of the name; if not, the row is refused with the reason. */
-export function hasUsername(
-  reader: RowReader,
-  columns: Pick<Columns, "lastName" | "fullName">,
-  name: { lastName: string; firstName: string },
-): boolean {
-  const derived = deriveUsername(name.lastName, name.firstName);
-  if (derived.outcome === "derived") return true;
+/** A service or a home may stand without a given name, if a person agrees that it gets an account. */
+function settleAdult(reader: RowReader, columns: Columns, name: PersonName) {
   const place = reader.placeOf(columns.fullName ?? columns.lastName);
-  const key =
-    derived.outcome === "too-long" ? "enrolment.findings.nameTooLong" : "enrolment.findings.latinFormNeeded";
-  reader.note(place, "username-needed", "error", key);
-  return false;
+  if (name.lastName === "") return settleName(reader, place, name, "enrolment.findings.adultWithoutName");
+  if (isInstitution(name.lastName, name.firstName)) {
+    const asked = { offered: ["keep", "skip"] } as const;
+    const answer = reader.ask(place, "institution", "warning", "enrolment.findings.institution", asked);
+    return answer?.choice === "skip" ? "skipped" : settleName(reader, place, name);
+  }
+  if (name.firstName !== "") return settleName(reader, place, name);
+  const firstNamePlace = reader.placeOf(columns.firstName ?? columns.fullName);
+  return settleName(reader, firstNamePlace, name, "enrolment.findings.adultWithoutFirstName");
 }

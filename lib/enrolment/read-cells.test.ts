@@ -48,7 +48,7 @@ test("what would have to be guessed is proposed and not used", () => {
     ["pas d'e-mail", null],
     ["?", null],
   ] as const)
-    expect(email(written)).toEqual({ outcome: "malformed", proposal });
+    expect(email(written)).toMatchObject({ outcome: "malformed", proposal });
 });
 
 test("other providers are not taken for a misspelt one", () => {
@@ -69,7 +69,7 @@ test("an address of nobody counts as missing", () => {
     "Inconnue",
     "aucun",
   ])
-    expect(email(written)).toEqual({ outcome: "placeholder" });
+    expect(email(written)).toMatchObject({ outcome: "placeholder" });
 });
 
 test("of two addresses in one cell the first is the main one", () => {

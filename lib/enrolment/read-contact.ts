@@ -1,8 +1,9 @@
+import type { Answer, ChoiceName } from "./decisions";
 import type { Place } from "./finding";
 import type { Column } from "./match-headings";
-import { type ReadEmail, readEmail } from "./read-email";
+import { isWellFormed, type ReadEmail, readEmail } from "./read-email";
 import { readPhone } from "./read-phone";
-import type { RowReader } from "./row-reader";
+import type { Asked, RowReader } from "./row-reader";
 import { tidyText } from "./tidy-text";
 
 export interface Address {
@@ -10,20 +11,51 @@ export interface Address {
   secondEmail: string | null;
 }
 
-/** Reads an e-mail cell and tells what was mended, what is missing and what cannot be used. */
+const noAddress: Address = { email: null, secondEmail: null };
+
+/** Reads an e-mail cell and tells what was mended, what is missing and what cannot be used, unless somebody decides. */
 export function readAddress(reader: RowReader, column: Column | undefined, expected: boolean): Address {
   const place = reader.placeOf(column);
   if (place.value !== place.value.trim()) reader.noteWhitespace(place, place.value.trim());
   const read = readEmail(place.value, reader.survey.domains);
   if (read.outcome === "missing") {
     if (column && expected) reader.note(place, "email-missing", "info", "enrolment.findings.emailMissing");
-  } else if (read.outcome === "malformed") {
-    const key = read.proposal ? "enrolment.findings.emailMisspelt" : "enrolment.findings.emailMalformed";
-    reader.note(place, "email-malformed", "warning", key, { proposal: read.proposal });
-  } else if (read.outcome === "placeholder" || read.email.toLowerCase() === reader.survey.schoolEmail) {
-    reader.note(place, "email-placeholder", "warning", "enrolment.findings.emailPlaceholder");
-  } else return usable(reader, place, read);
-  return { email: null, secondEmail: null };
+    return noAddress;
+  }
+  if (read.outcome === "malformed") return malformed(reader, place, read);
+  if (read.outcome === "placeholder") return placeholder(reader, place, read.asWritten);
+  if (read.email.toLowerCase() === reader.survey.schoolEmail) return placeholder(reader, place, read.email);
+  return usable(reader, place, read);
+}
+
+/** The choices that make sense: a proposal to accept, an address to keep as it is written. */
+function questionAbout(proposal: string | null, asWritten: string | null): Asked {
+  const offered: ChoiceName[] = ["typed", "empty"];
+  if (asWritten) offered.unshift("keep");
+  if (proposal) offered.unshift("accept");
+  return { offered, isUsable: isWellFormed, values: { proposal } };
+}
+
+function decided(answer: Answer | undefined, proposal: string | null, asWritten: string | null): Address {
+  if (answer?.choice === "accept") return { ...noAddress, email: proposal };
+  if (answer?.choice === "keep") return { ...noAddress, email: asWritten };
+  return { ...noAddress, email: answer?.choice === "typed" ? answer.typed : null };
+}
+
+function malformed(
+  reader: RowReader,
+  place: Place,
+  { proposal, asWritten }: Extract<ReadEmail, { outcome: "malformed" }>,
+): Address {
+  const key = proposal ? "enrolment.findings.emailMisspelt" : "enrolment.findings.emailMalformed";
+  const answer = reader.ask(place, "email-malformed", "warning", key, questionAbout(proposal, asWritten));
+  return decided(answer, proposal, asWritten);
+}
+
+function placeholder(reader: RowReader, place: Place, asWritten: string | null): Address {
+  const asked = questionAbout(null, asWritten);
+  const key = "enrolment.findings.emailPlaceholder";
+  return decided(reader.ask(place, "email-placeholder", "warning", key, asked), null, asWritten);
 }
 
 function usable(
@@ -32,9 +64,13 @@ function usable(
   { email, second, mended }: Extract<ReadEmail, { outcome: "read" }>,
 ): Address {
   const values = { proposal: email, secondEmail: second };
-  if (second) reader.note(place, "two-emails", "warning", "enrolment.findings.twoEmails", values);
-  else if (mended) reader.note(place, "email-malformed", "info", "enrolment.findings.emailMended", values);
-  return { email, secondEmail: second };
+  if (!second) {
+    if (mended) reader.note(place, "email-malformed", "info", "enrolment.findings.emailMended", values);
+    return { email, secondEmail: null };
+  }
+  const asked = { offered: ["first", "second"], values } as const;
+  const answer = reader.ask(place, "two-emails", "warning", "enrolment.findings.twoEmails", asked);
+  return answer?.choice === "second" ? { email: second, secondEmail: email } : { email, secondEmail: second };
 }
 
 export interface Telephone {
@@ -49,11 +85,22 @@ export function readTelephone(reader: RowReader, column: Column | undefined): Te
   reader.noteWhitespace(place, tidy);
   const read = readPhone(tidy);
   if (read.outcome === "missing") return { phone: null, phoneAsGiven: null };
-  if (read.outcome === "malformed") {
-    reader.note(place, "phone-malformed", "warning", "enrolment.findings.phoneMalformed");
-    return { phone: null, phoneAsGiven: tidy };
-  }
+  if (read.outcome === "malformed") return malformedPhone(reader, place, tidy);
   if (read.mended)
     reader.note(place, "phone-malformed", "info", "enrolment.findings.phoneMended", { proposal: read.phone });
   return { phone: read.phone, phoneAsGiven: tidy };
+}
+
+const phoneOf = (text: string): string | null => {
+  const read = readPhone(text);
+  return read.outcome === "read" ? read.phone : null;
+};
+
+function malformedPhone(reader: RowReader, place: Place, tidy: string): Telephone {
+  const answer = reader.ask(place, "phone-malformed", "warning", "enrolment.findings.phoneMalformed", {
+    offered: ["typed", "keep", "empty"],
+    isUsable: (typed) => phoneOf(typed) !== null,
+  });
+  if (answer?.choice === "typed") return { phone: phoneOf(answer.typed), phoneAsGiven: answer.typed };
+  return { phone: null, phoneAsGiven: answer?.choice === "empty" ? null : tidy };
 }

@@ -4,10 +4,12 @@ import { meantDomain } from "./mail-domains";
 
 export type ReadEmail =
   | { outcome: "missing" }
-  | { outcome: "placeholder" }
+  /** Of nobody; `asWritten` when it has the form of an address nevertheless. */
+  | { outcome: "placeholder"; asWritten: string | null }
   /** `mended`: only spaces, marks around it or `mailto:` were taken away. */
   | { outcome: "read"; email: string; second: string | null; mended: boolean }
-  | { outcome: "malformed"; proposal: string | null };
+  /** `asWritten` when it could be an address as it stands, of an odd domain. */
+  | { outcome: "malformed"; proposal: string | null; asWritten: string | null };
 
 /** Letters, digits and RFC 5322's other atoms; dots only between them; at least one dot in the domain. */
 const wellFormed =
@@ -15,7 +17,8 @@ const wellFormed =
 
 const longestEmail = 254;
 
-const isWellFormed = (text: string) => wellFormed.test(text) && text.length <= longestEmail;
+/** Whether a text has the form of an e-mail address (RFC 5321's length, RFC 5322's plain atoms). */
+export const isWellFormed = (text: string): boolean => wellFormed.test(text) && text.length <= longestEmail;
 
 const placeholderWords = /^(neant|aucune?|inconnue?|rien|nihil|geen|n\/?a|nc|nul|null|x+|-+|_+|\.+|\/+|0+)$/;
 const placeholderMailboxes =
@@ -50,11 +53,12 @@ export function readEmail(raw: string, domainsOfFile: readonly string[]): ReadEm
     .filter(isWellFormed);
   const [first, second] = [...new Set(several)];
   if (first && second) return { outcome: "read", email: first, second, mended: true };
-  if (isPlaceholder(text)) return { outcome: "placeholder" };
   const cleaned = withoutInside(text);
-  if (!isWellFormed(cleaned)) return { outcome: "malformed", proposal: propose(cleaned, domainsOfFile) };
+  const asWritten = isWellFormed(cleaned) ? cleaned : null;
+  if (isPlaceholder(text)) return { outcome: "placeholder", asWritten };
+  if (!asWritten) return { outcome: "malformed", proposal: propose(cleaned, domainsOfFile), asWritten };
   const meant = meantDomain(cleaned.slice(cleaned.indexOf("@") + 1));
-  if (meant) return { outcome: "malformed", proposal: cleaned.replace(/@.*$/, `@${meant}`) };
+  if (meant) return { outcome: "malformed", proposal: cleaned.replace(/@.*$/, `@${meant}`), asWritten };
   return { outcome: "read", email: cleaned, second: null, mended: cleaned !== text };
 }
 

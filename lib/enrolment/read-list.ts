@@ -44,15 +44,8 @@ export function readList(mapping: Mapping, { today, schoolEmail, decisions = {} 
 function repeatedRow(row: TableRow, { pupil }: Mapping, first: number): Finding {
   const column = pupil.lastName?.heading ?? "";
   const value = row.cells[pupil.lastName?.index ?? 0] ?? "";
-  return finding(
-    { line: row.line, column, value },
-    "duplicate-row",
-    "info",
-    "enrolment.findings.repeatedRow",
-    {
-      first,
-    },
-  );
+  const place = { line: row.line, column, value };
+  return finding(place, "duplicate-row", "info", "enrolment.findings.repeatedRow", { first });
 }
 
 function readRow(list: List, row: TableRow, mapping: Mapping, survey: ListSurvey): void {
@@ -61,7 +54,7 @@ function readRow(list: List, row: TableRow, mapping: Mapping, survey: ListSurvey
     const place = reader.placeOf(
       mapping.pupil.headTeacher ?? mapping.pupil.className ?? mapping.pupil.lastName,
     );
-    reader.note(place, "shifted-columns", "error", "enrolment.findings.shifted");
+    reader.ask(place, "shifted-columns", "error", "enrolment.findings.shifted", { offered: ["skip"] });
     list.refused.push(identityOf(reader, mapping));
   } else {
     const read = readPupil(reader, mapping);

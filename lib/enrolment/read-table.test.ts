@@ -76,11 +76,12 @@ const bloated: [title: string, text: string, sentence: string][] = [
 ];
 
 for (const [title, text, words] of bloated)
-  test(`a file of ${title} is refused for what it is, within two seconds`, () => {
+  test(`a file of ${title} is refused for what it is, within two seconds of work`, () => {
     const bytes = utf8(text);
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(sentence(bytes)).toContain(words);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1_000).toBeLessThan(2_000);
   });
 
 test("the blank records that a spreadsheet leaves at the end count for nothing", () => {

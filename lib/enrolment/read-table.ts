@@ -52,10 +52,12 @@ function parseRecords(text: string, delimiter: Delimiter): TableRow[] | ImportRe
 
 const parserOptions = { relax_column_count: true, relax_quotes: true, record_delimiter: "\n" } as const;
 
+const blank = new Set([" ", ";", ",", "\t", "\n"].map((character) => character.charCodeAt(0)));
+
 /** Spreadsheets leave thousands of blank records at the end: they count for nothing. */
 function withoutBlankEnd(text: string): string {
   let end = text.length;
-  while (end > 0 && " ;,\t\n".includes(text.charAt(end - 1))) end--;
+  while (end > 0 && blank.has(text.charCodeAt(end - 1))) end--;
   const lineEnd = text.indexOf("\n", end);
   return lineEnd === -1 ? text : text.slice(0, lineEnd + 1);
 }

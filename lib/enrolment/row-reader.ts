@@ -1,4 +1,4 @@
-import { type Answer, answerTo, type ChoiceName } from "./decisions";
+import { type Answer, answerTo, type Question } from "./decisions";
 import {
   doubtfulFinding,
   type Finding,
@@ -16,6 +16,9 @@ import type { ListSurvey } from "./survey-list";
 import { guessLostLetters, hasLostLetter, repairTwiceEncoded, shapeAround, tidyText } from "./tidy-text";
 
 type FindingKey = Parameters<typeof finding>[3];
+
+/** What is offered to a person, and what the sentence needs. */
+export type Asked = Pick<Question, "offered" | "isUsable"> & { values?: FindingValues };
 
 /** One row being read: gives its cells tidied, and keeps what was noticed on the way. */
 export class RowReader {
@@ -45,15 +48,14 @@ export class RowReader {
     code: FindingCode,
     severity: Severity,
     key: FindingKey,
-    offered: readonly ChoiceName[],
-    values?: FindingValues,
+    asked: Asked,
   ): Answer | undefined {
     const { decisions } = this.survey;
     const about = [this.subject, normaliseHeading(place.column), place.value];
-    const noticed = finding(place, code, severity, key, values);
-    const asked = doubtfulFinding(noticed, about, { offered, decisions });
-    this.findings.push(asked);
-    return asked.doubt && answerTo(asked.doubt);
+    const noticed = finding(place, code, severity, key, asked.values);
+    const answered = doubtfulFinding(noticed, about, { ...asked, decisions });
+    this.findings.push(answered);
+    return answered.doubt && answerTo(answered.doubt);
   }
 
   /** The cell as it stands; an absent column reads as an empty cell. */
@@ -65,20 +67,25 @@ export class RowReader {
   /** The cell without stray spaces and with doubly encoded text repaired; both are told. */
   text(column: Column | undefined): string {
     const place = this.placeOf(column);
+    const asWritten = tidyText(place.value);
     const repaired = repairTwiceEncoded(place.value);
-    const tidy = tidyText(repaired ?? place.value);
-    if (repaired === undefined) this.noteWhitespace(place, tidy);
-    else this.note(place, "mojibake", "warning", "enrolment.findings.twiceEncoded", { proposal: tidy });
-    return tidy;
+    if (repaired === undefined) this.noteWhitespace(place, asWritten);
+    if (repaired === undefined) return asWritten;
+    const proposal = tidyText(repaired);
+    const asked = { offered: ["accept", "keep"], values: { proposal } } as const;
+    const answer = this.ask(place, "mojibake", "warning", "enrolment.findings.twiceEncoded", asked);
+    return answer?.choice === "keep" ? asWritten : proposal;
   }
 
   /** A name: besides, a lost letter is looked up in the rest of the list, and a name in one case is told. */
   name(column: Column | undefined): string {
     const place = this.placeOf(column);
     const name = this.withLostLetters(place, this.text(column));
-    if (isOneCase(name))
-      this.note(place, "capitals", "info", "enrolment.findings.capitals", { proposal: properCase(name) });
-    return name;
+    if (!isOneCase(name)) return name;
+    const proposal = properCase(name);
+    const asked = { offered: ["accept", "keep"], values: { proposal } } as const;
+    const answer = this.ask(place, "capitals", "info", "enrolment.findings.capitals", asked);
+    return answer?.choice === "accept" ? proposal : name;
   }
 
   noteWhitespace(place: Place, tidy: string): void {
@@ -90,7 +97,9 @@ export class RowReader {
     if (!hasLostLetter(name)) return name;
     const proposal = guessLostLetters(name, this.survey.names.get(shapeAround(name)) ?? []) ?? null;
     const key = proposal ? "enrolment.findings.lostLetterFound" : "enrolment.findings.lostLetter";
-    this.note(place, "mojibake", "warning", key, { proposal });
-    return proposal ?? name;
+    const offered = proposal ? (["accept", "typed", "keep"] as const) : (["typed", "keep"] as const);
+    const answer = this.ask(place, "mojibake", "warning", key, { offered, values: { proposal } });
+    if (answer?.choice === "typed") return tidyText(answer.typed);
+    return answer?.choice === "keep" ? name : (proposal ?? name);
   }
 }

@@ -2,9 +2,12 @@ import { encodeWindows1252 } from "./windows-1252";
 
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
+/** Most cells are: nothing outside ASCII, and single spaces between the words. */
+const isTidy = (raw: string) => /^(?:[!-~]+(?: [!-~]+)*)?$/.test(raw);
+
 /** A cell without stray, doubled, non-breaking or invisible spaces, in composed form. */
 export const tidyText = (raw: string): string =>
-  raw.replace(invisible, "").replace(/\s+/gu, " ").trim().normalize("NFC");
+  isTidy(raw) ? raw : raw.replace(invisible, "").replace(/\s+/gu, " ").trim().normalize("NFC");
 
 /**
  * Text that was encoded twice (`LeÃ¯la`, `lâ€™eau`) as it was meant, or undefined when it was not: the letters

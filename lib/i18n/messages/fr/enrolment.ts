@@ -58,6 +58,9 @@ export const enrolment = {
     classVariant: "Classe « {value} » rangée sous « {proposal} ».",
     shifted: "Les cellules de cette ligne ont glissé d’une colonne à l’autre : ligne refusée.",
     otherSpelling: "Écrit « {proposal} » à côté d’un frère ou d’une sœur : une seule personne.",
+    nearlyAlike:
+      "Presque le même nom, et même adresse ou téléphone, que « {proposal} » à côté d’un autre enfant : une ou deux personnes ?",
+    typedChoice: "« {typed} »",
     decided: "{message} Choix : {choice}.",
     otherAddress: "Autre adresse qu’à côté d’un frère ou d’une sœur : « {proposal} » est gardée.",
   },
