@@ -45,11 +45,11 @@ export const connectionState = qualified<ConnectionState>(sql`(case
   when ${users.suspendedAt} is not null then 'suspended'
   when ${users.activatedAt} is not null then 'active'
   when ${opened} then 'opened'
-  when ${users.email} is not null and ${users.emailBouncedAt} is not null then 'bounced'
+  when ${users.email} is null then case when ${users.onPaper} then 'paper' else 'no_address' end
+  when ${users.emailBouncedAt} is not null then 'bounced'
   else (select case
     when last.state in ('bounced', 'failed') then 'bounced'
     when ${users.onPaper} then 'paper'
-    when ${users.email} is null then 'no_address'
     else ${stateOfInvitation(sql`last.state`)} end
     from (select ${lastInvitation} as state) as last)
   end)`);

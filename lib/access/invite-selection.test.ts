@@ -259,7 +259,11 @@ test("a planned sending is cancelled before it leaves: no mail, no link, and nob
     expect(mails.map(({ state }) => state)).toEqual(["cancelled", "cancelled", "cancelled"]);
     expect(await rebuildAccessLink((await linksOf(userId))[0]?.id ?? "")).toBeUndefined();
   }
-  const events = await db.select().from(auditEvents).where(eq(auditEvents.schoolId, school.id));
+  const events = await db
+    .select()
+    .from(auditEvents)
+    .where(eq(auditEvents.schoolId, school.id))
+    .orderBy(asc(auditEvents.seq));
   expect(events.map(({ action }) => action)).toEqual(["mailing.made", "mailing.cancelled"]);
   expect(countsOf(await press("invite"))).toEqual({ done: 2 });
 });
