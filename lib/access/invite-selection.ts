@@ -1,31 +1,18 @@
-import { asc, eq, sql } from "drizzle-orm";
-import { accessTokens, mailings, outbox, users } from "@/drizzle/schema";
+import { eq } from "drizzle-orm";
+import { mailings } from "@/drizzle/schema";
 import { recordAuditEvent } from "../audit/record-audit-event";
 import { now } from "../clock";
-import { anyOf } from "../db/any-of";
-import { db, type Transaction } from "../db/client";
-import { qualified } from "../db/qualified";
+import { db, type Reader, type Transaction } from "../db/client";
 import { nextDecentMoment, readDecentHours } from "../mail/decent-hours";
-import { isMemberOf } from "../people/connection-members";
-import { connectionFacts } from "./connection-facts";
-import { type ChosenPerson, effects } from "./invite-effects";
-import {
-  countOutcomes,
-  type MailingAct,
-  type MailingOutcome,
-  type OutcomeCounts,
-  outcomeOf,
-  type SelectedFacts,
-} from "./invite-outcomes";
+import { effects } from "./invite-effects";
+import { countJudged, judgeSelected, lockSelected, type SelectedPeople } from "./invite-judgement";
+import type { OutcomeCounts } from "./invite-outcomes";
 
 /** One press of a button, for many people of one school. */
-export interface MailingRequest {
+export interface MailingRequest extends SelectedPeople {
   /** Made with the form, so that two presses are one act. */
   id: string;
-  act: MailingAct;
-  schoolId: string;
   actorId: string;
-  userIds: string[];
   /** How the people were chosen, in words of the screen's filters. */
   filters: Record<string, string>;
   /** When the mails should leave; null: as soon as the hour allows. */
@@ -44,32 +31,29 @@ export type MailingMade =
  */
 export const makeMailing = (request: MailingRequest): Promise<MailingMade> =>
   db.transaction(async (tx) => {
-    const leavesAt = await leavingMoment(tx, request);
+    const { id, act, schoolId, actorId } = request;
+    const leavesAt = act === "extend" ? now() : await leavingMoment(request.schoolId, request.sendAt, tx);
     if (!(await openMailing(tx, request, leavesAt))) return { outcome: "already-made" };
-    const judged = await judge(tx, request);
+    await lockSelected(tx, request);
+    const judged = await judgeSelected(tx, request);
     const chosen = judged.filter(({ outcome }) => outcome === "done");
-    await effects[request.act](tx, { ...request, leavesAt }, chosen);
-    const counts = countOutcomes([...judged.map(({ outcome }) => outcome), ...missing(request, judged)]);
+    await effects[act](tx, { id, schoolId, leavesAt }, chosen);
+    const counts = countJudged(request, judged);
     await noteCounts(tx, request, counts);
-    await recordAuditEvent(tx, {
-      action: "mailing.made",
-      actorId: request.actorId,
-      schoolId: request.schoolId,
-      details: {
-        mailingId: request.id,
-        act: request.act,
-        counts,
-        leavesAt,
-        people: chosen.map(({ userId }) => userId),
-      },
-    });
+    const people = chosen.map(({ userId }) => userId);
+    const details = { mailingId: id, act, counts, leavesAt, people };
+    await recordAuditEvent(tx, { action: "mailing.made", actorId, schoolId, details });
     return { outcome: "made", counts, leavesAt };
   });
 
-/** Bulk mails from a screen never leave at night, not even when a person chose the hour. */
-async function leavingMoment(tx: Transaction, { schoolId, sendAt, act }: MailingRequest): Promise<Date> {
+/** When bulk mails of a school really leave: never at night, not even when a person chose the hour. */
+export async function leavingMoment(
+  schoolId: string,
+  sendAt: Date | null,
+  reader: Reader = db,
+): Promise<Date> {
   const earliest = sendAt && sendAt > now() ? sendAt : now();
-  return act === "extend" ? now() : nextDecentMoment(earliest, await readDecentHours(schoolId, tx));
+  return nextDecentMoment(earliest, await readDecentHours(schoolId, reader));
 }
 
 /** The row's key decides which of two presses is the act; the other waits here for it, and then finds it done. */
@@ -82,36 +66,6 @@ async function openMailing(tx: Transaction, request: MailingRequest, leavesAt: D
     .returning({ id: mailings.id });
   return opened.length > 0;
 }
-
-const minutesBetweenMails = 10;
-
-const selectedFacts = {
-  ...connectionFacts,
-  justWritten: qualified<boolean>(sql`exists (select 1 from ${outbox} where ${outbox.userId} = ${users.id}
-    and ${outbox.template} = 'activation' and ${outbox.state} <> 'cancelled'
-    and ${outbox.createdAt} > now() - make_interval(mins => ${minutesBetweenMails}))`),
-  prolongable: qualified<SelectedFacts["prolongable"]>(sql`coalesce((select
-    case when ${accessTokens.expiresAt} > now() + interval '13 days' then 'long' else 'short' end
-    from ${accessTokens} where ${accessTokens.userId} = ${users.id} and ${accessTokens.purpose} = 'activation'
-    and ${accessTokens.form} = 'link' and ${accessTokens.usedAt} is null and ${accessTokens.replacedAt} is null), 'none')`),
-};
-
-/** Locked in the order of their ids, as every issuer of links does; read only then, as things are under the lock. */
-async function judge(tx: Transaction, { act, schoolId, userIds }: MailingRequest) {
-  const here = sql`${anyOf(users.id, userIds)} and ${isMemberOf({ schoolId })}`;
-  await tx.select({ id: users.id }).from(users).where(here).orderBy(asc(users.id)).for("update");
-  const people = await tx
-    .select({ userId: users.id, email: users.email, language: users.language, ...selectedFacts })
-    .from(users)
-    .where(here);
-  return people.map(({ userId, email, language, ...facts }) => {
-    const person: ChosenPerson = { userId, email: email ?? "", language, liveLink: facts.liveLink };
-    return { ...person, outcome: outcomeOf(act, facts) };
-  });
-}
-
-const missing = ({ userIds }: MailingRequest, judged: { userId: string }[]): MailingOutcome[] =>
-  Array.from({ length: new Set(userIds).size - judged.length }, () => "elsewhere");
 
 const noteCounts = (tx: Transaction, { id, filters }: MailingRequest, outcomes: OutcomeCounts) =>
   tx.update(mailings).set({ criteria: { filters, outcomes } }).where(eq(mailings.id, id));

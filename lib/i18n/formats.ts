@@ -30,7 +30,7 @@ const integers = new Intl.NumberFormat("fr-BE");
 const withOrdinal = (written: string) => written.replace(/(^| )1 /, "$11er ");
 
 /** « 12 septembre », « 1er mai » */
-const formatDay = (date: Date) => withOrdinal(dayAndMonth.format(date));
+export const formatDay = (date: Date) => withOrdinal(dayAndMonth.format(date));
 
 /** « 12 septembre 2026 » */
 export const formatDate = (date: Date) => withOrdinal(dayAndYear.format(date));
@@ -48,7 +48,7 @@ export const shortMonth = (date: Date) => monthAlone.format(date);
 export const isoDay = (date: Date) => isoDate.format(date);
 
 /** « 14 h 30 », with narrow no-break spaces. */
-function formatTime(date: Date): string {
+export function formatTime(date: Date): string {
   const parts = Object.fromEntries(clockParts.formatToParts(date).map(({ type, value }) => [type, value]));
   return `${Number(parts.hour)}\u202Fh\u202F${parts.minute}`;
 }
@@ -66,6 +66,11 @@ const withYear = new Intl.DateTimeFormat("fr-BE", {
 /** « 12 septembre 2026 à 14 h 30 », where lines of several years stand together. */
 export const formatDatedMoment = (date: Date) =>
   `${withOrdinal(withYear.format(date))} à ${formatTime(date)}`;
+
+const shares = new Intl.NumberFormat("fr-BE", { style: "percent" });
+
+/** « 65 % » */
+export const formatShare = (share: number) => shares.format(share);
 
 /** « 1 234 » */
 export const formatCount = (count: number) => integers.format(count);

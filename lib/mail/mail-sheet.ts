@@ -14,6 +14,7 @@ export const sheetPolicy = [
   `sandbox ${sheetSandbox}`,
 ].join("; ");
 
-/** Whether an address of the demonstration serves a mail as it looks (`sheetPolicy` is its own). */
+/** Whether an address serves a mail as it looks, in the demonstration or before many are sent (`sheetPolicy` is its own). */
 export const isMailSheet = (path: string) =>
-  path.startsWith(`${routes.mailViewer()}/`) && path.endsWith("/html");
+  (path.startsWith(`${routes.mailViewer()}/`) && path.endsWith("/html")) ||
+  path === routes.connectionsPreview();

@@ -31,20 +31,26 @@ const plainText = (html: string) =>
     ],
   });
 
+/** What a mailbox shows of a mail: its subject on one line, its two parts. */
+export async function showMail({
+  subject,
+  body,
+}: WrittenMail): Promise<{ subject: string; html: string; text: string }> {
+  const html = finishHtml(await render(body));
+  return { subject: subject.replace(/[\r\n]+/g, " "), html, text: plainText(html) };
+}
+
 async function asMessage(
   { id: mailId, template, recipient, idempotencyKey }: QueuedMail,
-  { subject, body }: WrittenMail,
+  written: WrittenMail,
   replyTo: string | null,
 ): Promise<OutgoingMessage> {
-  const html = finishHtml(await render(body));
   return {
+    ...(await showMail(written)),
     mailId,
     from: env().MAIL_FROM ?? withoutMailFrom,
     to: recipient,
     replyTo: replyTo ?? undefined,
-    subject: subject.replace(/[\r\n]+/g, " "),
-    html,
-    text: plainText(html),
     headers: {
       "X-Preau-Template": template,
       "X-Preau-Idempotency-Key": idempotencyKey,

@@ -55,6 +55,16 @@ export const sortClasses = (rows: readonly ClassProgress[], order: "name" | "beh
     (one, other) => (order === "behind" ? share(one) - share(other) : 0) || byClassName(one, other),
   );
 
+/** The classes of a school that have pupils, in the order of a school. */
+export async function listClassesOf(schoolId: string): Promise<{ id: string; name: string }[]> {
+  const rows = await db
+    .selectDistinct({ id: classes.id, name: classes.name })
+    .from(classes)
+    .innerJoin(students, and(eq(students.classId, classes.id), isNull(students.leftOn)))
+    .where(eq(classes.schoolId, schoolId));
+  return rows.sort((one, other) => inOrder.compare(one.name, other.name));
+}
+
 const isId = (text: string) => z.uuid().safeParse(text).success;
 
 /** A class of this school, by id; undefined for another school's and for what is no id. */

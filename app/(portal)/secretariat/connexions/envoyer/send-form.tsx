@@ -1,0 +1,108 @@
+"use client";
+
+import type { FormTitles } from "@/components/forms/form-titles";
+import { ServerForm } from "@/components/forms/server-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import type { FormAction } from "@/lib/forms/form-state";
+
+interface SendFormProps {
+  action: FormAction;
+  titles: FormTitles;
+  /** Which act, for whom: what the page was asked for, handed on. */
+  hidden: readonly { name: string; value: string }[];
+  /** Absent where nothing is mailed. */
+  when: WhenWords | undefined;
+  words: { submit: string; waiting: string };
+}
+
+interface WhenWords {
+  legend: string;
+  now: string;
+  leavesNow: string;
+  later: string;
+  hours: string;
+  date: string;
+  time: string;
+}
+
+/** The one question left before many mails: now, or when. */
+export function SendForm({ action, titles, hidden, when, words }: SendFormProps) {
+  return (
+    <ServerForm action={action} titles={titles}>
+      {({ fields, values }) => (
+        <>
+          {hidden.map(({ name, value }) => (
+            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+          ))}
+          {when ? <When words={when} errors={fields} values={values} /> : null}
+          <SubmitButton className="w-full sm:w-fit" waiting={words.waiting}>
+            {words.submit}
+          </SubmitButton>
+        </>
+      )}
+    </ServerForm>
+  );
+}
+
+interface WhenProps {
+  words: WhenWords;
+  errors: Record<string, string>;
+  values: Record<string, string>;
+}
+
+function When({ words, errors, values }: WhenProps) {
+  const isLater = values.quand === "plus-tard";
+  return (
+    <fieldset className="flex flex-col gap-1">
+      <legend className="mb-1 font-semibold">{words.legend}</legend>
+      <Radio value="maintenant" label={words.now} hint={words.leavesNow} checked={!isLater} />
+      <Radio value="plus-tard" label={words.later} hint={words.hours} checked={isLater} />
+      <div className="mt-1 grid gap-4 sm:ms-9 sm:max-w-md sm:grid-cols-2">
+        <TextField
+          name="date"
+          type="date"
+          label={words.date}
+          error={errors.date}
+          defaultValue={values.date}
+        />
+        <TextField
+          name="heure"
+          type="time"
+          label={words.time}
+          error={errors.heure}
+          defaultValue={values.heure ?? "08:00"}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+interface RadioProps {
+  value: string;
+  label: string;
+  hint: string;
+  checked: boolean;
+}
+
+const Radio = ({ value, label, hint, checked }: RadioProps) => (
+  <div className="flex items-start gap-3">
+    <input
+      id={value}
+      type="radio"
+      name="quand"
+      value={value}
+      defaultChecked={checked}
+      aria-describedby={`${value}-hint`}
+      className="my-2.5 size-6 shrink-0 cursor-pointer accent-slate"
+    />
+    <div className="min-w-0 grow">
+      <label htmlFor={value} className="block min-h-11 cursor-pointer py-2.5">
+        {label}
+      </label>
+      <p id={`${value}-hint`} className="-mt-1.5 text-[0.95rem] text-ink-soft">
+        {hint}
+      </p>
+    </div>
+  </div>
+);

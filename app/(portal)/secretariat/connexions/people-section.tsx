@@ -1,0 +1,94 @@
+import { ArrowLeft, CircleCheck, Search } from "lucide-react";
+import { ExportLinks } from "@/components/lists/export-links";
+import { ListPager } from "@/components/lists/list-pager";
+import { ListTable } from "@/components/lists/list-table";
+import { SelectionForm } from "@/components/lists/selection-form";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { StaffViewer } from "@/lib/auth/guards";
+import type { Translate } from "@/lib/i18n/translator";
+import { countConnectionStates } from "@/lib/people/connection-counts";
+import { listConnectionPeople } from "@/lib/people/connection-people";
+import { countOf, kindIn, stateIn } from "@/lib/people/connection-request";
+import type { ConnectionScope } from "@/lib/people/connection-scope";
+import { listChildrenInSchool } from "@/lib/people/connection-ties";
+import { noteConnectionsSeen } from "@/lib/people/note-connections-seen";
+import { routes } from "@/lib/routes";
+import { peopleColumns } from "./people-columns";
+import { PeopleFilters } from "./people-filters";
+import { selectionActs } from "./selection-acts";
+
+interface PeopleSectionProps {
+  t: Translate;
+  viewer: StaffViewer;
+  scope: ConnectionScope;
+}
+
+/** The people of a school or of a class, by where they stand, and what can be done for many of them. */
+export async function PeopleSection({ t, viewer, scope }: PeopleSectionProps) {
+  const { school, chosenClass, request } = scope;
+  const choice = { schoolId: school.id, classId: chosenClass?.id, kind: kindIn(request) };
+  const [counts, page] = await Promise.all([
+    countConnectionStates(choice),
+    listConnectionPeople(school.id, request),
+  ]);
+  const shown = page.rows.map(({ userId }) => userId);
+  const children = await listChildrenInSchool(school.id, shown);
+  await noteConnectionsSeen(viewer, school.id, { people: shown.length });
+  const count = countOf(stateIn(request), counts);
+  return (
+    <>
+      <WayBack t={t} scope={scope} />
+      <PeopleFilters t={t} scope={scope} counts={counts} />
+      {shown.length === 0 ? (
+        <NoPeople t={t} allConnected={count === 0 && counts.active > 0 && stateIn(request) === "pending"} />
+      ) : (
+        <section aria-labelledby="personnes" className="flex flex-col gap-3">
+          <h2 id="personnes">
+            {chosenClass ? `${chosenClass.name} — ` : ""}
+            {t("staff.connections.list.count", { count })}
+          </h2>
+          <SelectionForm t={t} request={inSchool(scope)} count={count} acts={selectionActs(t)}>
+            <ListTable
+              t={t}
+              caption={t("staff.connections.list.heading")}
+              columns={peopleColumns(t, children)}
+              rows={page.rows}
+              rowKey={({ userId }) => userId}
+              request={inSchool(scope)}
+              addressOf={routes.connections}
+              tickLabel={({ firstName, lastName }) => `${lastName} ${firstName}`}
+            />
+          </SelectionForm>
+          <div className="flex flex-wrap justify-between gap-x-6">
+            <ListPager t={t} page={page} request={inSchool(scope)} addressOf={routes.connections} />
+            <ExportLinks t={t} request={inSchool(scope)} addressOf={routes.connectionsExport} />
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Whatever leaves this page names its school: the first one by name may be another tomorrow. */
+const inSchool = ({ request, school }: ConnectionScope) => ({
+  ...request,
+  filters: { ...request.filters, ecole: school.slug },
+});
+
+const WayBack = ({ t, scope: { school } }: { t: Translate; scope: ConnectionScope }) => (
+  <p className="-mt-3 print:hidden">
+    <a href={routes.connections({ ecole: school.slug })} className="standing-link">
+      <ArrowLeft aria-hidden="true" className="size-5" />
+      {t("staff.connections.list.back")}
+    </a>
+  </p>
+);
+
+const NoPeople = ({ t, allConnected }: { t: Translate; allConnected: boolean }) => (
+  <EmptyState
+    Icon={allConnected ? CircleCheck : Search}
+    title={t(`staff.connections.list.${allConnected ? "allConnectedTitle" : "emptyTitle"}`)}
+  >
+    {t(`staff.connections.list.${allConnected ? "allConnectedText" : "emptyText"}`)}
+  </EmptyState>
+);
