@@ -84,7 +84,13 @@ for (const actor of matrix.actors)
     playwright,
   }) => {
     const { school, child, people } = await makeActors();
-    const places = { school: school.slug, child, unknownToken, unknownId };
+    const places = {
+      school: school.slug,
+      child,
+      pupilAccount: people.pupil.userId,
+      unknownToken,
+      unknownId,
+    };
     const issued = await issueProvisionalPassword(people.provisional.userId, null);
     const provisionalPassword = issued.outcome === "issued" ? issued.password : "";
     const person: MadePerson | undefined = people[actor as keyof typeof people];

@@ -27,10 +27,10 @@ export const routes = {
   privacy: () => "/confidentialite",
   accessibility: () => "/accessibilite",
   help: () => "/aide",
-  chooseChild: () => "/choisir-enfant",
+  chooseChild: (query: { fait?: "demande" | "attend" } = {}) => withQuery("/choisir-enfant", query),
   dashboard: () => "/tableau-de-bord",
   childDashboard: (studentId: string) => `/tableau-de-bord/${studentId}`,
-  myAccount: (query: { fait?: "mot-de-passe" | "appareil" | "appareils" } = {}) =>
+  myAccount: (query: { fait?: "mot-de-passe" | "appareil" | "appareils" | "responsable" } = {}) =>
     withQuery("/mon-compte", query),
   /** The second factor: set up and taken away here, shown at the door there. */
   security: (query: Query = {}) => withQuery("/mon-compte/securite", query),
@@ -38,11 +38,13 @@ export const routes = {
   secretariat: () => "/secretariat",
   staffStudents: (query: Query = {}) => withQuery("/secretariat/eleves", query),
   staffStudentsExport: (query: Query = {}) => withQuery("/secretariat/eleves/export", query),
+  staffStudentsAct: (query: Query = {}) => withQuery("/secretariat/eleves/acte", query),
   staffNewFamily: (query: Query = {}) => withQuery("/secretariat/eleves/nouveau", query),
   staffMajorities: (query: Query = {}) => withQuery("/secretariat/eleves/majorites", query),
   staffErasures: (query: Query = {}) => withQuery("/secretariat/eleves/effacement", query),
   staffGuardians: (query: Query = {}) => withQuery("/secretariat/responsables", query),
   staffGuardiansExport: (query: Query = {}) => withQuery("/secretariat/responsables/export", query),
+  staffGuardiansAct: (query: Query = {}) => withQuery("/secretariat/responsables/acte", query),
   staffDuplicates: (query: Query = {}) => withQuery("/secretariat/responsables/doublons", query),
   staffClasses: (query: Query = {}) => withQuery("/secretariat/classes", query),
   staffClass: (classId: string, query: Query = {}) => withQuery(`/secretariat/classes/${classId}`, query),
@@ -53,8 +55,12 @@ export const routes = {
     withQuery(`/secretariat/personnes/${userId}/adresse`, query),
   staffPersonEdit: (userId: string, query: Query = {}) =>
     withQuery(`/secretariat/personnes/${userId}/modifier`, query),
+  staffPersonSuspend: (userId: string, query: Query = {}) =>
+    withQuery(`/secretariat/personnes/${userId}/suspendre`, query),
   staffPersonMerge: (userId: string, query: Query = {}) =>
     withQuery(`/secretariat/personnes/${userId}/fusionner`, query),
+  staffPersonUnmerge: (userId: string, mergeId: string) =>
+    `/secretariat/personnes/${userId}/fusionner/${mergeId}`,
   staffPersonRights: (userId: string, guardianshipId: string, query: Query = {}) =>
     withQuery(`/secretariat/personnes/${userId}/droits/${guardianshipId}`, query),
   staffPersonAttach: (userId: string, query: Query = {}) =>

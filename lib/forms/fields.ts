@@ -21,3 +21,6 @@ export const optionalText = (longest: number) =>
     .transform((text) => text.trim())
     .pipe(z.string().max(longest))
     .transform((text) => text || null);
+
+/** Whether a piece of an address can be an id at all; what cannot is nobody's, without asking the database. */
+export const isUuid = (text: string): boolean => z.uuid().safeParse(text).success;

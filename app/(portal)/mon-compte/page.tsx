@@ -14,6 +14,7 @@ import { routes } from "@/lib/routes";
 import { signOut } from "../actions";
 import { changeMyPassword } from "./actions";
 import { DevicesCard } from "./devices-card";
+import { GuardiansCard } from "./guardians-card";
 import { IdentityCard } from "./identity-card";
 
 interface MyAccountPageProps {
@@ -46,6 +47,7 @@ export default async function MyAccountPage({ searchParams }: MyAccountPageProps
       {done === "mot-de-passe" ? <Notice kind="success">{t("access.account.passwordChanged")}</Notice> : null}
       {done === "appareil" ? <Notice kind="success">{t("access.account.deviceEnded")}</Notice> : null}
       {done === "appareils" ? <Notice kind="success">{t("access.account.devicesEnded")}</Notice> : null}
+      {done === "responsable" ? <Notice kind="success">{t("portal.majority.changed")}</Notice> : null}
       {provisional ? <p>{t("access.account.provisionalText")}</p> : <IdentityCard t={t} account={account} />}
       <Card aria-labelledby="password-title">
         <div className="flex flex-col gap-4">
@@ -61,6 +63,9 @@ export default async function MyAccountPage({ searchParams }: MyAccountPageProps
           />
         </div>
       </Card>
+      {provisional || viewer.ownStudentIds.length === 0 ? null : (
+        <GuardiansCard t={t} userId={viewer.userId} />
+      )}
       {provisional ? null : <DevicesCard t={t} viewer={viewer} />}
       {viewer.staff.length > 0 && !provisional ? (
         <a href={routes.security()} className="standing-link">

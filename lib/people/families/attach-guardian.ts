@@ -5,8 +5,15 @@ import { db, type Transaction } from "../../db/client";
 import type { ActingStaff } from "../acting-staff";
 import { isPersonWithin, withinReach } from "../staff-reach";
 
-export type GuardianAttached =
-  | { outcome: "attached"; guardianshipId: string }
+/** An adult and a child, and what the one is to the other. */
+export interface Tie {
+  guardianId: string;
+  studentId: string;
+  relation: string | null;
+}
+
+export type GuardianTied =
+  | { outcome: "attached"; guardianshipId: string; schoolId: string }
   /** The link is there already, or was ended one day: it is reopened from its own page, with its rights. */
   | { outcome: "known"; guardianshipId: string }
   /** One of them is unknown or out of reach. */
@@ -15,48 +22,52 @@ export type GuardianAttached =
   | { outcome: "oneself" };
 
 /** Ties an adult to a child with all rights: both parents are informed unless something says otherwise. */
-export const attachGuardian = (
-  staff: ActingStaff,
-  tie: { guardianId: string; studentId: string; relation: string | null },
-): Promise<GuardianAttached> => db.transaction((tx) => attachInto(tx, staff, tie));
+export const attachGuardian = (staff: ActingStaff, tie: Tie): Promise<GuardianTied> =>
+  db.transaction(async (tx) => {
+    if (!(await isAdultWithin(tx, staff, tie.guardianId))) return { outcome: "absent" };
+    const tied = await tieGuardian(tx, staff, tie);
+    if (tied.outcome === "attached")
+      await recordAuditEvent(tx, {
+        action: "guardianship.added",
+        actorId: staff.userId,
+        subjectId: tie.guardianId,
+        schoolId: tied.schoolId,
+        details: { guardianshipId: tied.guardianshipId, studentId: tie.studentId },
+      });
+    return tied;
+  });
 
-/** The same inside a transaction that does more. */
-export async function attachInto(
-  tx: Transaction,
-  staff: ActingStaff,
-  tie: { guardianId: string; studentId: string; relation: string | null },
-): Promise<GuardianAttached> {
-  const { guardianId, studentId } = tie;
-  const [pair] = await tx
-    .select({ pupilId: students.userId, schoolId: students.schoolId })
+async function isAdultWithin(tx: Transaction, { reach }: ActingStaff, userId: string): Promise<boolean> {
+  const [adult] = await tx
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.id, userId), isPersonWithin(reach)));
+  return adult !== undefined;
+}
+
+/** The link alone, for an adult whom the caller may tie; the child is read through the reach. */
+export async function tieGuardian(tx: Transaction, staff: ActingStaff, tie: Tie): Promise<GuardianTied> {
+  const [pupil] = await tx
+    .select({ userId: students.userId, schoolId: students.schoolId })
     .from(students)
-    .innerJoin(users, and(eq(users.id, guardianId), isPersonWithin(staff.reach)))
-    .where(and(eq(students.id, studentId), withinReach(staff.reach, students.schoolId)));
-  if (!pair) return { outcome: "absent" };
-  if (guardianId === pair.pupilId || guardianId === staff.userId) return { outcome: "oneself" };
+    .where(and(eq(students.id, tie.studentId), withinReach(staff.reach, students.schoolId)));
+  if (!pupil) return { outcome: "absent" };
+  if ([pupil.userId, staff.userId].includes(tie.guardianId)) return { outcome: "oneself" };
   const [added] = await tx
     .insert(guardianships)
     .values(tie)
     .onConflictDoNothing()
     .returning({ id: guardianships.id });
-  if (!added) return { outcome: "known", guardianshipId: await knownLink(tx, tie) };
-  await recordAuditEvent(tx, {
-    action: "guardianship.added",
-    actorId: staff.userId,
-    subjectId: guardianId,
-    schoolId: pair.schoolId,
-    details: { guardianshipId: added.id, studentId },
-  });
-  return { outcome: "attached", guardianshipId: added.id };
+  return added
+    ? { outcome: "attached", guardianshipId: added.id, schoolId: pupil.schoolId }
+    : { outcome: "known", guardianshipId: await knownLink(tx, tie) };
 }
 
-async function knownLink(tx: Transaction, tie: { guardianId: string; studentId: string }): Promise<string> {
+async function knownLink(tx: Transaction, { guardianId, studentId }: Tie): Promise<string> {
   const [link] = await tx
     .select({ id: guardianships.id })
     .from(guardianships)
-    .where(
-      sql`${guardianships.guardianId} = ${tie.guardianId} and ${guardianships.studentId} = ${tie.studentId}`,
-    );
+    .where(sql`${guardianships.guardianId} = ${guardianId} and ${guardianships.studentId} = ${studentId}`);
   if (!link) throw new Error("A link that stood in the way is gone.");
   return link.id;
 }

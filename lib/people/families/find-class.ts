@@ -27,3 +27,9 @@ export async function findClassByName(
   const known = await listPresentClasses(reader, schoolId);
   return known.find(({ name }) => classKey(name) === classKey(typed));
 }
+
+/** The school year that classes are made in today. */
+export async function findPresentYear(reader: Reader): Promise<string | undefined> {
+  const [year] = await reader.select({ id: schoolYears.id }).from(schoolYears).where(isPresentYear);
+  return year?.id;
+}

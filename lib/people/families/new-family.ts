@@ -7,7 +7,7 @@ export interface NewAdult extends NewPerson {
   email: string | null;
   phone: string | null;
   relation: string | null;
-  decision: Decision | undefined;
+  decision?: Decision | undefined;
 }
 
 export interface NewPupil extends NewPerson {

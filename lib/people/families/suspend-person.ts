@@ -3,7 +3,8 @@ import { staffRoles, users } from "@/drizzle/schema";
 import { revokeAccessTokens } from "../../access/revoke-access";
 import { recordAuditEvent } from "../../audit/record-audit-event";
 import { endSessionsOf } from "../../auth/end-sessions";
-import { db, type Transaction } from "../../db/client";
+import type { StaffReach } from "../../auth/policy";
+import { db, type Reader, type Transaction } from "../../db/client";
 import { type ActingStaff, onlySchoolOf } from "../acting-staff";
 import { isPersonWithin } from "../staff-reach";
 
@@ -17,14 +18,8 @@ export type PersonSuspended =
 
 /** Locks the account, so that two acts on it come one after the other. */
 async function lockPerson(tx: Transaction, staff: ActingStaff, userId: string) {
-  const [person] = await tx
-    .select({ suspended: sql<boolean>`${users.suspendedAt} is not null` })
-    .from(users)
-    .where(and(eq(users.id, userId), isPersonWithin(staff.reach)))
-    .for("update");
-  if (!person) return undefined;
-  const roles = await tx.$count(staffRoles, and(eq(staffRoles.userId, userId), isNull(staffRoles.endedAt)));
-  return { ...person, isStaff: roles > 0 };
+  await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for("update");
+  return findSuspension(tx, staff.reach, userId);
 }
 
 const record = (
@@ -62,3 +57,23 @@ export const reactivatePerson = (staff: ActingStaff, userId: string): Promise<Pe
     await record(tx, "person.reactivated", staff, userId);
     return { outcome: "done" };
   });
+
+/** Whether a person within the reach is suspended, and why. */
+export async function findSuspension(reader: Reader, reach: StaffReach, userId: string) {
+  const [person] = await reader
+    .select({
+      userId: users.id,
+      firstName: users.firstName,
+      lastName: users.lastName,
+      suspended: sql<boolean>`${users.suspendedAt} is not null`,
+      reason: users.suspensionReason,
+    })
+    .from(users)
+    .where(and(eq(users.id, userId), isPersonWithin(reach)));
+  if (!person) return undefined;
+  const roles = await reader.$count(
+    staffRoles,
+    and(eq(staffRoles.userId, userId), isNull(staffRoles.endedAt)),
+  );
+  return { ...person, isStaff: roles > 0 };
+}

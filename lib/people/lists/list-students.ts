@@ -116,3 +116,11 @@ export const findSelectedStudents = (reader: Reader, reach: StaffReach, selectio
         ? conditionOf(reach, selection.filters)
         : and(withinReach(reach, students.schoolId), isListed, inArray(students.id, selection.ids)),
     );
+
+/** The pupils of one class within the reach who have not left, by name. */
+export const listPupilsOfClass = (reach: StaffReach, classId: string) =>
+  selectStudents(db, {})
+    .where(and(conditionOf(reach, {}), eq(students.classId, classId)))
+    .orderBy(sql`${users.foldedName} collate "C"`, students.id);
+
+export type PupilOfClass = Awaited<ReturnType<typeof listPupilsOfClass>>[number];

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { StaffPage } from "@/components/layout/staff-page";
+import type { StaffViewer } from "@/lib/auth/guards";
+import { pageTranslator } from "@/lib/i18n/page-translator";
+import { findFrontDoor } from "@/lib/people/front-door";
+import { routes } from "@/lib/routes";
+import { signOut } from "../../../actions";
+
+interface PersonFormPageProps {
+  viewer: StaffViewer;
+  person: { userId: string; firstName: string; lastName: string };
+  heading: string;
+  /** Set on pages without a form of their own title. */
+  title?: string;
+  width?: "narrow" | "full";
+  children: ReactNode;
+}
+
+/** One act on one person: who it is about, and the way back to them. */
+export async function PersonFormPage({
+  viewer,
+  person,
+  heading,
+  title,
+  width,
+  children,
+}: PersonFormPageProps) {
+  const [t, door] = await Promise.all([pageTranslator(), findFrontDoor()]);
+  return (
+    <StaffPage
+      t={t}
+      viewer={viewer}
+      door={door}
+      signOut={signOut}
+      heading={heading}
+      width={width ?? "narrow"}
+      {...(title && { title })}
+    >
+      <p>
+        <a href={routes.staffPerson(person.userId)} className="standing-link">
+          {t("staff.people.backTo", { name: `${person.firstName} ${person.lastName}` })}
+        </a>
+      </p>
+      {children}
+    </StaffPage>
+  );
+}

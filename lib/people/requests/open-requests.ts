@@ -1,0 +1,91 @@
+import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { classes, familyRequests, schools, students, users } from "@/drizzle/schema";
+import type { StaffReach } from "../../auth/policy";
+import { db, type Reader } from "../../db/client";
+import { classKey } from "../../enrolment/class-key";
+import { foldName } from "../folded-name";
+import { withinReach } from "../staff-reach";
+
+const child = alias(users, "child");
+
+const columns = {
+  id: familyRequests.id,
+  kind: familyRequests.kind,
+  createdAt: familyRequests.createdAt,
+  askerId: users.id,
+  askerName: sql<string>`${users.firstName} || ' ' || ${users.lastName}`,
+  schoolId: familyRequests.schoolId,
+  schoolName: schools.name,
+  childLastName: sql<string>`coalesce(${child.lastName}, ${familyRequests.childLastName})`,
+  childFirstName: sql<string>`coalesce(${child.firstName}, ${familyRequests.childFirstName})`,
+  childClass: sql<string>`coalesce(${classes.name}, ${familyRequests.childClass})`,
+  studentId: familyRequests.studentId,
+  handledAt: familyRequests.handledAt,
+};
+
+const selectRequests = (reader: Reader, condition: SQL | undefined) =>
+  reader
+    .select(columns)
+    .from(familyRequests)
+    .innerJoin(users, and(eq(users.id, familyRequests.userId), isNull(users.mergedIntoId)))
+    .innerJoin(schools, eq(schools.id, familyRequests.schoolId))
+    .leftJoin(students, eq(students.id, familyRequests.studentId))
+    .leftJoin(child, eq(child.id, students.userId))
+    .leftJoin(classes, eq(classes.id, students.classId))
+    .where(condition)
+    .orderBy(asc(familyRequests.createdAt));
+
+export type FamilyRequestRow = Awaited<ReturnType<typeof selectRequests>>[number];
+
+/** What families of the schools within the reach have asked and nobody has answered, oldest first. */
+export const listOpenRequests = (reach: StaffReach): Promise<FamilyRequestRow[]> =>
+  selectRequests(db, and(withinReach(reach, familyRequests.schoolId), isNull(familyRequests.handledAt)));
+
+/** One of them, answered or not; undefined for a foreign one and an unknown one alike. */
+export async function findRequest(
+  reader: Reader,
+  reach: StaffReach,
+  requestId: string,
+): Promise<FamilyRequestRow | undefined> {
+  const [found] = await selectRequests(
+    reader,
+    and(eq(familyRequests.id, requestId), withinReach(reach, familyRequests.schoolId)),
+  );
+  return found;
+}
+
+const mostLikely = 8;
+
+/** The pupils of the asked school who may be meant: the same folded name first, those of the same class before others. */
+export async function findLikelyChildren(request: FamilyRequestRow) {
+  const foldedName = foldName(request.childLastName, request.childFirstName);
+  const [lastName = ""] = foldedName.split(" ");
+  if (!request.schoolId || lastName === "") return [];
+  const found = await db
+    .select({
+      studentId: students.id,
+      userId: users.id,
+      name: sql<string>`${users.firstName} || ' ' || ${users.lastName}`,
+      className: classes.name,
+      birthDate: students.birthDate,
+      foldedName: users.foldedName,
+    })
+    .from(students)
+    .innerJoin(users, and(eq(users.id, students.userId), isNull(users.mergedIntoId)))
+    .leftJoin(classes, eq(classes.id, students.classId))
+    .where(
+      and(
+        eq(students.schoolId, request.schoolId),
+        isNull(students.leftOn),
+        sql`(${users.foldedName} = ${foldedName} or ${users.foldedName} like ${`${lastName} %`})`,
+      ),
+    )
+    .limit(50);
+  const distance = (one: (typeof found)[number]) =>
+    (one.foldedName === foldedName ? 0 : 2) +
+    (classKey(one.className ?? "") === classKey(request.childClass) ? 0 : 1);
+  return found.toSorted((one, other) => distance(one) - distance(other)).slice(0, mostLikely);
+}
+
+export type LikelyChild = Awaited<ReturnType<typeof findLikelyChildren>>[number];
