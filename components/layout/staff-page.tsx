@@ -30,6 +30,8 @@ interface StaffPageProps {
   act?: ReactNode;
   /** `narrow` for one form; else as wide as the screen allows. */
   width?: "narrow" | "full";
+  /** What was searched for, on the page that answers. */
+  query?: string;
   /** The person whom the list beside shows; on a phone it stands alone. */
   pane?: ReactNode;
   children: ReactNode;
@@ -37,7 +39,7 @@ interface StaffPageProps {
 
 /** A page of the secretariat: search on top, rooms at the side, the matter, and beside it the person in hand. */
 export function StaffPage(props: StaffPageProps) {
-  const { t, viewer, door, signOut, current, title, heading, pane } = props;
+  const { t, viewer, door, signOut, current, title, heading, query, pane } = props;
   return (
     <>
       {title ? <PageTitle titles={pageTitles(t, title, door.name)} /> : null}
@@ -62,10 +64,12 @@ export function StaffPage(props: StaffPageProps) {
         <div className="flex items-center gap-4 lg:col-start-2 print:hidden">
           <div className="grow">
             <StaffSearch
+              query={query}
               words={{
                 label: t("staff.shell.search.label"),
                 placeholder: t("staff.shell.search.placeholder"),
                 submit: t("staff.shell.search.submit"),
+                suggestions: t("staff.person.search.suggestions"),
               }}
             />
           </div>

@@ -72,5 +72,13 @@ const shares = new Intl.NumberFormat("fr-BE", { style: "percent" });
 /** « 65 % » */
 export const formatShare = (share: number) => shares.format(share);
 
+/** « aujourd’hui à 8 h 05 », « hier à 20 h 14 », « le 12 septembre à 14 h 30 » */
+export function formatWhen(date: Date, today: Date): string {
+  const yesterday = new Date(today.getTime() - 24 * 3_600_000);
+  if (isoDay(date) === isoDay(today)) return `aujourd’hui à ${formatTime(date)}`;
+  if (isoDay(date) === isoDay(yesterday)) return `hier à ${formatTime(date)}`;
+  return `le ${formatMoment(date)}`;
+}
+
 /** « 1 234 » */
 export const formatCount = (count: number) => integers.format(count);

@@ -17,6 +17,7 @@ export const mailDetails = {
   "password-changed": z.object({}),
   "second-factor": z.object({ kind: z.enum(["totp", "passkey"]) }),
   "unknown-address": z.object({}),
+  "email-change": z.object({}),
   "new-device": z.object({ deviceLabel: z.string().min(1), at: z.iso.datetime() }),
 } as const;
 

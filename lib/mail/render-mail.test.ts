@@ -73,6 +73,7 @@ async function oneOfEach() {
     { links: 2, mail: { ...to, template: "password-reset", details: { accounts } } },
     { links: 1, mail: { ...to, template: "password-changed" } },
     { links: 1, mail: { ...to, template: "second-factor", details: { kind: "passkey" } } },
+    { links: 0, mail: { ...to, template: "email-change" } },
     { links: 1, mail: { ...to, template: "new-device", details: device } },
     { links: 1, mail: { schoolId: school.id, template: "unknown-address" } },
   ];

@@ -7,6 +7,7 @@ import { type MailDetails, type MailTemplate, mailDetails, type QueuedMail } fro
 import { findMailPerson, findMailRoles } from "./mail-facts";
 import { writeActivation } from "./templates/activation";
 import { writeActivationReminder } from "./templates/activation-reminder";
+import { writeEmailChange } from "./templates/email-change";
 import { writeNewDevice } from "./templates/new-device";
 import { writePasswordChanged } from "./templates/password-changed";
 import { type ResetAccount, writePasswordReset } from "./templates/password-reset";
@@ -80,6 +81,13 @@ export const writers = {
   ),
   "unknown-address": reading(mailDetails["unknown-address"], async ({ recipient }, _details, letterhead) =>
     writeUnknownAddress({ ...letterhead, recipient, forgottenPasswordUrl: forgottenPasswordUrl() }),
+  ),
+  "email-change": reading(
+    mailDetails["email-change"],
+    async ({ userId, createdAt: changedAt }, _details, letterhead) => {
+      const person = await findMailPerson(userId);
+      return person && writeEmailChange({ ...letterhead, person, changedAt });
+    },
   ),
   "new-device": reading(mailDetails["new-device"], async ({ userId }, { deviceLabel, at }, letterhead) => {
     const person = await findMailPerson(userId);

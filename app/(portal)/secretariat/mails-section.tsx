@@ -58,6 +58,7 @@ const kinds = [
   "password-changed",
   "unknown-address",
   "new-device",
+  "email-change",
 ] as const;
 
 const kindOf = (template: string) => kinds.find((kind) => kind === template) ?? "other";

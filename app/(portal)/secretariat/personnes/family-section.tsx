@@ -1,21 +1,19 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
-import { db } from "@/lib/db/client";
 import type { Translate } from "@/lib/i18n/translator";
-import type { ActingStaff } from "@/lib/people/acting-staff";
-import { type Guardianship, listGuardianshipsOf } from "@/lib/people/rights/find-guardianship";
+import type { Guardianship } from "@/lib/people/rights/find-guardianship";
 import { routes } from "@/lib/routes";
 import { tellRights } from "./tell-rights";
 
 interface FamilySectionProps {
   t: Translate;
-  staff: ActingStaff;
   userId: string;
+  /** Every link of the person, within the reach of who looks. */
+  links: readonly Guardianship[];
 }
 
 /** Who stands beside whom, with which rights, and the acts on each link. */
-export async function FamilySection({ t, staff, userId }: FamilySectionProps) {
-  const links = await listGuardianshipsOf(db, staff.reach, userId);
+export function FamilySection({ t, userId, links }: FamilySectionProps) {
   const children = links.filter(({ guardianId }) => guardianId === userId);
   const adults = links.filter(({ pupilId }) => pupilId === userId);
   return (

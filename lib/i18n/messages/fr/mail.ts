@@ -78,6 +78,14 @@ export const mail = {
     button: "Essayer une autre adresse",
     notYou: "Vous n’avez rien demandé ? Ignorez ce courriel : vous n’en recevrez pas plus d’un par jour.",
   },
+  emailChange: {
+    subject: "{school} : l’adresse de votre compte a changé",
+    title: "Votre adresse a changé",
+    what: "L’adresse de courriel de votre compte a été changée par le secrétariat le {moment}.",
+    from: "Les courriels de l’école vont désormais à la nouvelle adresse. Les liens et les codes reçus avant ne fonctionnent plus.",
+    notYou:
+      "Vous ne l’avez pas demandé, ou c’est une erreur ? Appelez le secrétariat : il remet l’ancienne adresse en place.",
+  },
   newDevice: {
     subject: "{school} : votre compte a servi sur un nouvel appareil",
     title: "Connexion sur un nouvel appareil",

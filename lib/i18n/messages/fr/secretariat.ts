@@ -42,6 +42,7 @@ export const secretariat = {
     "password-changed": "Mot de passe modifié",
     "unknown-address": "Adresse inconnue",
     "new-device": "Nouvel appareil",
+    "email-change": "Adresse modifiée",
     other: "Autre courriel",
   },
 };

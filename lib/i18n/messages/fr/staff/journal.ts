@@ -66,13 +66,18 @@ export const journal = {
   acts: {
     access: {
       activated: "A choisi son mot de passe : première connexion",
+      address_corrected: "A corrigé une adresse de courriel",
       code_issued: "A donné un code de connexion",
       factor_added: "A ajouté un second facteur à son compte",
       factor_removed: "A retiré un second facteur",
+      code_shown: "A montré un code de connexion",
       invited: "A envoyé une invitation",
+      link_sent: "A envoyé un lien de connexion",
       password_changed: "A changé son mot de passe",
       password_reset: "A choisi un nouveau mot de passe après un oubli",
       provisional_password_issued: "A donné un mot de passe provisoire",
+      provisional_passwords_shown: "A montré des mots de passe provisoires",
+      wait_lifted: "A levé l’attente après des mots de passe faux",
     },
     backup: { restored: "A remis une sauvegarde en place" },
     class: { changed: "A modifié une classe", created: "A créé une classe" },
@@ -125,6 +130,8 @@ export const journal = {
       merge_undone: "A séparé deux comptes réunis",
       merged: "A réuni deux comptes",
       moved_class: "A changé des élèves de classe",
+      searched: "A cherché des personnes",
+      seen: "A consulté la fiche d’une personne",
     },
     person: {
       edited: "A modifié les données d’une personne",
