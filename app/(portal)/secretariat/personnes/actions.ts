@@ -18,7 +18,7 @@ const told = {
   lifted: "attente",
   "no-wait": "sans-attente",
   staff: "personnel",
-  suspended: "suspendu",
+  suspended: "compte-suspendu",
 } as const;
 
 /** « Envoyer un nouveau lien », « Envoyer l’invitation » */

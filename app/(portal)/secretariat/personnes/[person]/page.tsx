@@ -8,12 +8,13 @@ import { isMessageKey } from "@/lib/i18n/translator";
 import { findPerson } from "@/lib/people/find-person";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { signOut } from "../../../actions";
+import { FamilyNotice } from "../family-notice";
 import { PersonPane } from "../person-pane";
 import { rolesInWords } from "../roles-in-words";
 
 interface PersonPageProps {
   params: Promise<{ person: string }>;
-  searchParams: Promise<{ fait?: Parameter; avant?: Parameter }>;
+  searchParams: Promise<{ fait?: Parameter; laisse?: Parameter; avant?: Parameter }>;
 }
 
 export default async function PersonPage({ params, searchParams }: PersonPageProps) {
@@ -37,12 +38,13 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
           {t(done)}
         </Notice>
       ) : null}
+      <FamilyNotice t={t} fait={asked.fait} laisse={asked.laisse} />
       <PersonPane
         t={t}
         viewer={viewer}
         person={person}
         before={before}
-        focusAct={!isMessageKey(done) && !before}
+        focusAct={asked.fait === undefined && before === undefined}
         headed
       />
     </StaffPage>

@@ -125,7 +125,7 @@ export const person = {
     "sans-attente": "Il n’y avait plus d’attente à lever.",
     "sans-adresse":
       "Il n’y a pas d’adresse où envoyer un lien. Ajoutez-en une, donnez un code ou imprimez une lettre.",
-    suspendu: "Ce compte est suspendu : réactivez-le d’abord. Rien n’a été envoyé.",
+    "compte-suspendu": "Ce compte est suspendu : réactivez-le d’abord. Rien n’a été envoyé.",
     personnel:
       "C’est un membre du personnel : seul un administrateur de tous ses établissements peut faire cela. Rien n’a changé.",
   },

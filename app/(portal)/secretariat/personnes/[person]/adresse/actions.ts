@@ -59,7 +59,7 @@ export const changeAddress = formAction(requireStaff, correction, async (typed, 
     }
     default:
       return redirect(
-        routes.staffPerson(person, { fait: corrected.outcome === "staff" ? "personnel" : "suspendu" }),
+        routes.staffPerson(person, { fait: corrected.outcome === "staff" ? "personnel" : "compte-suspendu" }),
       );
   }
 });
