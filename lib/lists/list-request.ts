@@ -27,7 +27,8 @@ export type Parameters = Record<string, Parameter>;
 const longestFilter = 200;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-function readCursor(direction: Cursor["direction"], written: string | undefined): Cursor | undefined {
+/** Reads a place as `writeCursor` wrote it; undefined for what is none. */
+export function readPlace(direction: Cursor["direction"], written: string | undefined): Cursor | undefined {
   if (!written) return undefined;
   try {
     const [value, id] = JSON.parse(Buffer.from(written, "base64url").toString());
@@ -58,7 +59,7 @@ export function readListRequest<Filter extends string, Sort extends string>(
     filters,
     sort: sort ?? spec.sorts[0],
     descending: sort !== undefined && order.startsWith("-"),
-    cursor: readCursor("after", single(parameters.apres)) ?? readCursor("before", single(parameters.avant)),
+    cursor: readPlace("after", single(parameters.apres)) ?? readPlace("before", single(parameters.avant)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { auditEvents, schools, users } from "@/drizzle/schema";
 import { type ListRequest, type ListSpec, type Parameters, readListRequest } from "../../lists/list-request";
+import { periodConditions } from "../../lists/period";
 import type { ActingStaff } from "../../people/acting-staff";
 import { foldOneName } from "../../people/folded-name";
 import { isAmongPeopleWithin } from "../../people/people-within";
@@ -29,7 +30,6 @@ export type JournalFilters = Partial<Record<JournalFilter, string>>;
 export const noActor = "systeme";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * What staff may read: what happened in their schools, to people in their reach where no school is named, and what
@@ -73,18 +73,6 @@ const inSchool = (slug: string | undefined): SQL | undefined =>
     ? sql`${auditEvents.schoolId} = (select ${schools.id} from ${schools} where ${schools.slug} = ${slug})`
     : undefined;
 
-const midnight = (date: string) => sql`(${date}::date)::timestamp at time zone 'Europe/Brussels'`;
-const isDay = (text: string | undefined): text is string =>
-  text !== undefined && day.test(text) && !Number.isNaN(Date.parse(text));
-
-/** From the first day's midnight to the end of the last day, in Brussels. */
-function inPeriod({ du, au }: JournalFilters): (SQL | undefined)[] {
-  return [
-    isDay(du) ? sql`${auditEvents.at} >= ${midnight(du)}` : undefined,
-    isDay(au) ? sql`${auditEvents.at} < ${midnight(au)} + interval '1 day'` : undefined,
-  ];
-}
-
 /** Every condition of a journal's page: the reach first, then what was asked for. */
 export function journalConditions(acting: ActingStaff, filters: JournalFilters): SQL[] {
   const asked = [
@@ -92,7 +80,7 @@ export function journalConditions(acting: ActingStaff, filters: JournalFilters):
     byActor(filters.qui),
     aboutSubject(filters.sujet, acting),
     inSchool(filters.ecole),
-    ...inPeriod(filters),
+    ...periodConditions(auditEvents.at, filters),
   ];
   return [isReadableBy(acting), ...asked.filter((condition) => condition !== undefined)];
 }

@@ -6,12 +6,13 @@ import { expect, test } from "@/e2e/support/database-test";
 import { makeGuardianship, makePerson, makeSchool, makeStaff, makeStudent } from "@/e2e/support/make-people";
 import { db } from "../../db/client";
 import { isMessageKey, translator } from "../../i18n/translator";
+import { walkPages } from "../../lists/walk-pages";
 import type { ActingStaff } from "../../people/acting-staff";
 import { type AuditAction, type AuditEntry, recordAuditEvent } from "../record-audit-event";
 import { actKinds, actsOfKind, isKnownAct } from "./act-kinds";
 import { type JournalFilters, noActor, readJournalRequest } from "./journal-filters";
 import { listActors } from "./list-actors";
-import { countJournal, listJournal, walkJournal } from "./list-journal";
+import { countJournal, listJournal } from "./list-journal";
 import { tellAct, tellDetails } from "./tell-act";
 import { findLastVerdict, run } from "./verification";
 
@@ -121,7 +122,8 @@ test("pages follow the chain, and the walk gives each line once, within the reac
   expect(second.rows).toHaveLength(10);
   expect(second.next).toBeUndefined();
   const walked = [];
-  for await (const lines of walkJournal(acting, {})) walked.push(...lines);
+  for await (const lines of walkPages(asked({}), (place) => listJournal(acting, place, 7)))
+    walked.push(...lines);
   expect(walked.map(({ seq }) => seq)).toEqual([...first.rows, ...second.rows].map(({ seq }) => seq));
   expect(await countJournal(acting, {})).toBe(60);
 });

@@ -1,7 +1,8 @@
-import { aliasedTable, and, desc, eq, lt, type SQL, sql } from "drizzle-orm";
+import { aliasedTable, and, eq, type SQL, sql } from "drizzle-orm";
 import { auditEvents, schools, users } from "@/drizzle/schema";
+import type { StaffReach } from "../../auth/policy";
 import { db } from "../../db/client";
-import { keyset, type Page, pageOf } from "../../lists/keyset";
+import { keyset, type Page, pageOf, rowsPerPage } from "../../lists/keyset";
 import type { ActingStaff } from "../../people/acting-staff";
 import { isPersonWithin } from "../../people/staff-reach";
 import { type JournalFilters, type JournalRequest, journalConditions } from "./journal-filters";
@@ -22,7 +23,7 @@ const lineColumns = {
   school: schools.name,
 };
 
-const selectLines = (reach: ActingStaff["reach"], cursor: SQL<string>, conditions: SQL[]) =>
+const selectLines = (reach: StaffReach, cursor: SQL<string>, conditions: SQL[]) =>
   db
     .select({ ...lineColumns, cursor })
     .from(auditEvents)
@@ -34,38 +35,24 @@ const selectLines = (reach: ActingStaff["reach"], cursor: SQL<string>, condition
 export type JournalLine = Omit<Awaited<ReturnType<typeof selectLines>>[number], "cursor">;
 
 /** One page of what these staff may read, in the order of the chain. */
-export async function listJournal(acting: ActingStaff, request: JournalRequest): Promise<Page<JournalLine>> {
+export async function listJournal(
+  acting: ActingStaff,
+  request: JournalRequest,
+  size = rowsPerPage,
+): Promise<Page<JournalLine>> {
   const { where, orderBy, limit, cursor } = keyset(
     request,
     { quand: { by: auditEvents.seq, type: "bigint" } },
     auditEvents.seq,
+    size,
   );
   const conditions = [...journalConditions(acting, request.filters), ...(where ? [where] : [])];
   const found = await selectLines(acting.reach, cursor, conditions)
     .orderBy(...orderBy)
     .limit(limit);
-  return pageOf(found, request);
+  return pageOf(found, request, size);
 }
 
 /** How many lines the filters show. */
 export const countJournal = (acting: ActingStaff, filters: JournalFilters): Promise<number> =>
   db.$count(auditEvents, and(...journalConditions(acting, filters)));
-
-const linesAtOnce = 2_000;
-const noCursor = sql<string>`''`;
-
-/** Every line that the filters show, newest first, a few thousand at a time: a long journal never stands in memory. */
-export async function* walkJournal(
-  acting: ActingStaff,
-  filters: JournalFilters,
-): AsyncGenerator<JournalLine[]> {
-  const conditions = journalConditions(acting, filters);
-  for (let before = Number.MAX_SAFE_INTEGER; ; ) {
-    const lines = await selectLines(acting.reach, noCursor, [...conditions, lt(auditEvents.seq, before)])
-      .orderBy(desc(auditEvents.seq))
-      .limit(linesAtOnce);
-    if (lines.length > 0) yield lines;
-    if (lines.length < linesAtOnce) return;
-    before = lines.at(-1)?.seq ?? 0;
-  }
-}

@@ -1,5 +1,5 @@
 import { readJournalRequest } from "@/lib/audit/journal/journal-filters";
-import { countJournal, type JournalLine, walkJournal } from "@/lib/audit/journal/list-journal";
+import { countJournal, type JournalLine, listJournal } from "@/lib/audit/journal/list-journal";
 import { noteJournalExported } from "@/lib/audit/journal/note-reading";
 import { tellAct, tellDetails } from "@/lib/audit/journal/tell-act";
 import { requireRecentProof, requireStaff } from "@/lib/auth/guards";
@@ -8,6 +8,7 @@ import { streamTable } from "@/lib/export/table-stream";
 import { formatDatedMoment } from "@/lib/i18n/formats";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
+import { walkPages } from "@/lib/lists/walk-pages";
 import { routes } from "@/lib/routes";
 
 /** All lines that the filters show; the export itself is one more line. */
@@ -16,10 +17,11 @@ export async function GET(request: Request) {
   const query = Object.fromEntries(new URL(request.url).searchParams);
   await requireRecentProof(viewer, routes.journalExport(query));
   const t = await pageTranslator();
-  const { filters } = readJournalRequest(query);
+  const asked = readJournalRequest(query);
   const format = tableFormatOf(query.format ?? null);
-  await noteJournalExported(viewer, await countJournal(viewer, filters), format);
-  return streamTable(format, t("staff.journal.file"), exportColumns(t), walkJournal(viewer, filters));
+  await noteJournalExported(viewer, await countJournal(viewer, asked.filters), format);
+  const pages = walkPages(asked, (place, size) => listJournal(viewer, place, size));
+  return streamTable(format, t("staff.journal.file"), exportColumns(t), pages);
 }
 
 const exportColumns = (t: Translate): ExportColumn<JournalLine>[] => [

@@ -1,6 +1,6 @@
 import { CircleCheck, CircleX, Clock, Send } from "lucide-react";
 import type { Translate } from "@/lib/i18n/translator";
-import type { MailState } from "@/lib/mail/mail-overview";
+import type { MailState } from "@/lib/mail/mail";
 
 const waiting = { Icon: Clock, colour: "text-ochre" };
 const trouble = { Icon: CircleX, colour: "text-brick" };
@@ -22,7 +22,7 @@ export function MailStateLabel({ t, state }: { t: Translate; state: MailState })
   return (
     <span className={`inline-flex items-center gap-1.5 font-medium ${colour}`}>
       <Icon aria-hidden="true" className="size-4.5 shrink-0" />
-      {t(`secretariat.mailState.${state}`)}
+      {t(`staff.mails.state.${state}`)}
     </span>
   );
 }
