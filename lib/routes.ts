@@ -35,7 +35,7 @@ export const routes = {
   /** The second factor: set up and taken away here, shown at the door there. */
   security: (query: Query = {}) => withQuery("/mon-compte/securite", query),
   secondFactor: (query: { suite?: string | undefined } = {}) => withQuery("/second-facteur", query),
-  secretariat: () => "/secretariat",
+  secretariat: (query: Query = {}) => withQuery("/secretariat", query),
   staffStudents: (query: Query = {}) => withQuery("/secretariat/eleves", query),
   staffStudentsExport: (query: Query = {}) => withQuery("/secretariat/eleves/export", query),
   staffStudentsAct: (query: Query = {}) => withQuery("/secretariat/eleves/acte", query),

@@ -17,6 +17,13 @@ export const connectionStates = [
 
 export type ConnectionState = (typeof connectionStates)[number];
 
+/** The paper pile: who cannot be reached by mail, because it comes back, has no address or wants letters. */
+export const paperPileStates = [
+  "bounced",
+  "no_address",
+  "paper",
+] as const satisfies readonly ConnectionState[];
+
 /** All that decides a person's state; lib/access/connection-facts reads it from the database. */
 export interface ConnectionFacts {
   suspended: boolean;

@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { accessTokens, organisations, outbox } from "@/drizzle/schema";
+import { accessTokens, mailEvents, organisations, outbox } from "@/drizzle/schema";
 import { expect, test } from "@/e2e/support/database-test";
 import { makeGuardianship, makePerson, makeSchool, makeStudent } from "@/e2e/support/make-people";
 import { inviteUsers } from "../access/invite-users";
@@ -70,6 +70,7 @@ async function givenInvitation() {
 }
 
 test.beforeEach(async () => {
+  await db.delete(mailEvents);
   await db.delete(outbox);
 });
 

@@ -1,30 +1,36 @@
-import { School } from "lucide-react";
+import { School, Sun } from "lucide-react";
 import { StaffPage } from "@/components/layout/staff-page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireStaff } from "@/lib/auth/guards";
+import { now } from "@/lib/clock";
+import { type Parameter, single } from "@/lib/forms/single";
+import { formatFullDate } from "@/lib/i18n/formats";
 import { pageTranslator } from "@/lib/i18n/page-translator";
-import { countMailsByState, listLastMails } from "@/lib/mail/mail-overview";
 import { findFrontDoor } from "@/lib/people/front-door";
-import { countSchoolAccounts } from "@/lib/people/school-counts";
-import { recordOverviewSeen } from "@/lib/people/see-overview";
+import { noteTodaySeen } from "@/lib/today/note-today-seen";
+import { readToday } from "@/lib/today/read-today";
 import { signOut } from "../actions";
-import { AccountsSection } from "./accounts-section";
-import { MailsSection } from "./mails-section";
+import { BouncedBlock } from "./aujourd-hui/bounced-block";
+import { DoubtsBlock } from "./aujourd-hui/doubts-block";
+import { ExpiredBlock, ExpiringBlock } from "./aujourd-hui/ending-links-block";
+import { FailedMailsBlock } from "./aujourd-hui/failed-mails-block";
+import { JobsBlock } from "./aujourd-hui/jobs-block";
+import { ProgressAside } from "./aujourd-hui/progress-aside";
+import { RequestsBlock } from "./aujourd-hui/requests-block";
+import { RightsBlock } from "./aujourd-hui/rights-block";
+import { TodayDone } from "./aujourd-hui/today-done";
+import { UndoBlock } from "./aujourd-hui/undo-block";
 
-const mailsShown = 20;
-
-export default async function SecretariatPage() {
+export default async function TodayPage({ searchParams }: { searchParams: Promise<{ fait?: Parameter }> }) {
   const viewer = await requireStaff();
-  const { reach } = viewer;
-  const [t, door, schools, states, mails] = await Promise.all([
+  const [t, door, { fait }, today] = await Promise.all([
     pageTranslator(),
     findFrontDoor(),
-    countSchoolAccounts(reach),
-    countMailsByState(reach),
-    listLastMails(reach, mailsShown),
+    searchParams,
+    readToday(viewer.reach),
   ]);
-  await recordOverviewSeen(viewer.userId, reach, mails.length);
-
+  await noteTodaySeen(viewer, today.named);
+  const title = t("staff.today.title");
   return (
     <StaffPage
       t={t}
@@ -32,17 +38,36 @@ export default async function SecretariatPage() {
       door={door}
       signOut={signOut}
       current="today"
-      title={t("secretariat.overview.title")}
-      heading={t("secretariat.overview.title")}
+      title={title}
+      heading={title}
     >
-      {schools.length > 0 ? (
-        <AccountsSection t={t} schools={schools} />
+      <p className="-mt-4 text-ink-soft first-letter:uppercase">{formatFullDate(now())}</p>
+      <TodayDone t={t} done={single(fait)} />
+      {today.schools.length > 0 ? (
+        <div className="grid items-start gap-x-8 gap-y-7 lg:grid-cols-[minmax(0,1fr)_17rem]">
+          <div className="flex flex-col gap-5">
+            {today.waits ? null : (
+              <EmptyState Icon={Sun} title={t("staff.today.nothingTitle")}>
+                {t("staff.today.nothingText")}
+              </EmptyState>
+            )}
+            <JobsBlock t={t} waiting={today.jobs} />
+            <BouncedBlock t={t} waiting={today.bounced} />
+            <FailedMailsBlock t={t} count={today.rest.failedMails} />
+            <RequestsBlock t={t} waiting={today.requests} />
+            <DoubtsBlock t={t} {...today.doubts} />
+            <ExpiringBlock t={t} waiting={today.expiring} />
+            <ExpiredBlock t={t} waiting={today.expired} />
+            <RightsBlock t={t} waiting={today.rights} />
+            <UndoBlock t={t} waiting={today.undoable} />
+          </div>
+          <ProgressAside t={t} schools={today.schools} rest={today.rest} />
+        </div>
       ) : (
-        <EmptyState Icon={School} title={t("secretariat.overview.noSchoolTitle")}>
-          {t("secretariat.overview.noSchoolText")}
+        <EmptyState Icon={School} title={t("staff.today.noSchoolTitle")}>
+          {t("staff.today.noSchoolText")}
         </EmptyState>
       )}
-      <MailsSection t={t} states={states} mails={mails} />
     </StaffPage>
   );
 }

@@ -4,10 +4,9 @@ import { enrolment } from "./fr/enrolment";
 import { mail } from "./fr/mail";
 import { portal } from "./fr/portal";
 import { publicPages } from "./fr/public-pages";
-import { secretariat } from "./fr/secretariat";
 import { server } from "./fr/server";
 import { staff } from "./fr/staff";
 import { ui } from "./fr/ui";
 
 /** The French catalogue: one file per part of the product, each sentence once. */
-export const fr = { access, cli, enrolment, mail, portal, publicPages, secretariat, server, staff, ui };
+export const fr = { access, cli, enrolment, mail, portal, publicPages, server, staff, ui };
