@@ -57,7 +57,7 @@ export const mails = {
     "password-changed": "Mot de passe modifié",
     "unknown-address": "Adresse inconnue",
     "new-device": "Nouvel appareil",
-    "second-factor": "Double authentification",
+    "second-factor": "Second facteur",
     other: "Autre courriel",
   },
   reason: {
