@@ -58,6 +58,7 @@ export const mails = {
     "unknown-address": "Adresse inconnue",
     "new-device": "Nouvel appareil",
     "second-factor": "Second facteur",
+    "email-change": "Adresse modifiée",
     other: "Autre courriel",
   },
   reason: {
