@@ -145,6 +145,13 @@ const adults: [what: string, row: string, code: FindingCode, answer: string, exp
     "typed:0455 00 97 25",
     [{ phone: "+32455009725" }],
   ],
+  [
+    "an adult's inverted names are put right",
+    "1;Maes;Léa;12/03/2014;P6A;Luc;Maes;;;;;;",
+    "names-inverted",
+    "accept",
+    [{ lastName: "Maes", firstName: "Luc" }],
+  ],
   ["a home is left out", "1;Maes;Léa;12/03/2014;P6A;Internat autonome;;;;;;;", "institution", "skip", []],
   [
     "an adult without a name is left out, and the row is read",
@@ -178,6 +185,16 @@ test("two rows of one pupil are one, and of two namesakes two, unless somebody k
   const namesakes = ["1;Maes;Léa;12/03/2014;P6A;Maes;Luc;;;;;;", "2;Maes;Léa;12/03/2014;P6A;Piron;Eva;;;;;;"];
   expect((await gather(namesakes)).pupils).toHaveLength(2);
   expect((await answered(namesakes, "duplicate-student", "same")).pupils).toMatchObject([{ matricule: "1" }]);
+});
+
+test("a pupil in two classes, or in two households, is normal", async () => {
+  const maes = (className: string, adult: string) => `1;Maes;Léa;12/03/2014;${className};Maes;${adult};;;;;;`;
+  const classes = await gather([maes("P6A", "Luc"), maes("Piscine", "Luc")]);
+  expect(classes.pupils).toMatchObject([{ className: "P6A" }]);
+  const households = await gather([maes("P6A", "Luc"), maes("P6A", "Eva")]);
+  expect(households.pupils[0]?.guardians.size).toBe(2);
+  for (const { findings } of [classes, households])
+    expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
 });
 
 const siblings = (second: string) => [

@@ -82,7 +82,11 @@ test("headings that are expected, unknown, repeated, missing or forbidden are al
 test("what a person sets counts more than what was found out", async () => {
   const text = "titre;x;y\nnom,prenom,x\nMaes,Zoé,1\n";
   const settings = { delimiter: ",", encoding: "windows-1252", headingLine: 2, preset: "proeco" } as const;
-  expect(await describe(text, settings)).toMatchObject({ ...settings, accentedNames: ["ZoÃ©"] });
+  expect(await describe(text, settings)).toMatchObject({
+    ...settings,
+    recognised: "preau",
+    accentedNames: ["ZoÃ©"],
+  });
 });
 
 test("ProEco: the class is in two columns, mother and father are told by their headings, the responsible is one of them", async () => {

@@ -12,6 +12,8 @@ import { tidyText } from "./tidy-text";
 export interface FileDescription
   extends Pick<OpenedFile, "format" | "encoding" | "delimiter" | "sheets" | "sheet"> {
   preset: PresetSlug;
+  /** What its headings look like, whatever a person chose. */
+  recognised: PresetSlug;
   /** Null when no line looks like headings. */
   headingLine: number | null;
   /** Records after the headings. */
@@ -40,6 +42,7 @@ export function describeFile(opened: OpenedFile, settings: ReadSettings = {}): F
   return {
     ...{ format, encoding, delimiter, sheets, sheet },
     preset: presetSlugOf(opened, settings),
+    recognised: presetSlugOf(opened, {}),
     headingLine: headingRow?.line ?? null,
     rows: records.length,
     accentedNames: accentedNames(columns, records),

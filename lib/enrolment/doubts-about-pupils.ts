@@ -1,4 +1,5 @@
 import { foldName } from "../people/folded-name";
+import { classKey } from "./class-key";
 import { answerTo, type ChoiceName, type Decisions, type Question } from "./decisions";
 import { doubtfulFinding, type Finding, finding } from "./finding";
 import type { GatheredPupil } from "./gathered";
@@ -20,7 +21,7 @@ function ask(noticed: Finding, pupil: GatheredPupil, row: ListedPupil, question:
 
 const oneOrTwo = (decisions: Decisions) => ({ offered: ["same", "two"] satisfies ChoiceName[], decisions });
 
-/** A second row of one pupil: another household is normal, anything else is looked at. */
+/** A second row of one pupil: another household or class is normal, anything else is looked at. */
 export function samePupilTwice(
   pupil: GatheredPupil,
   row: ListedPupil,
@@ -35,10 +36,27 @@ export function samePupilTwice(
     const key = "enrolment.findings.secondHousehold";
     return { found: finding(place, "duplicate-student", "info", key, { first }), isOne: true };
   }
+  if (sameName && mention && isSecondClass(mention, row)) {
+    const values = { first, className: row.className, kept: pupil.className };
+    const key = "enrolment.findings.secondClass";
+    return { found: finding(place, "duplicate-student", "info", key, values), isOne: true };
+  }
   const noticed = finding(place, "duplicate-student", "warning", "enrolment.findings.samePupil", { first });
   const { found, answer } = ask(noticed, pupil, row, oneOrTwo(decisions));
   return { found, isOne: answer?.choice !== "two" };
 }
+
+/** Nothing but the class differs: a pupil may be in two. */
+function isSecondClass(one: ListedPupil, other: ListedPupil): boolean {
+  if (!one.className || !other.className || classKey(one.className) === classKey(other.className))
+    return false;
+  return one.matricule !== null && identityOf(one) === identityOf(other) && adultsOf(one) === adultsOf(other);
+}
+
+const adultsOf = ({ guardians }: ListedPupil): string =>
+  JSON.stringify(
+    guardians.map(({ lastName, firstName, email, phone }) => [lastName, firstName, email, phone]),
+  );
 
 /** The same name and birth date, other matricules and other adults: two pupils until somebody says that it is one. */
 export function namesakes(

@@ -6,6 +6,7 @@ import type { RowReader } from "./row-reader";
 import { type PersonName, settleName } from "./settle-name";
 import { splitFullName } from "./split-full-name";
 import { isInstitution } from "./suspect-names";
+import { untwistName } from "./untwist-name";
 
 type Columns = Mapping["guardians"][number];
 
@@ -32,14 +33,18 @@ export function readAdult(
     ...readTelephone(reader, columns.phone),
   };
   if (!isNamed && contact.email === null && contact.phoneAsGiven === null) return undefined;
-  const name = settleAdult(reader, columns, written);
-  if (name === "refused") return "refused";
-  if (name === "skipped") return undefined;
+  const settled = settleAdult(reader, columns, written);
+  if (settled === "refused") return "refused";
+  if (settled === "skipped") return undefined;
+  const namePlace = reader.placeOf(columns.fullName ?? columns.lastName);
+  const child = { lastName: childsLastName, firstName: "" };
+  const { lastName, firstName } = untwistName(reader, namePlace, settled, [child]);
   return {
-    ...name,
+    lastName,
+    firstName,
     ...contact,
     relation: columns.relationAsHeaded ?? readRelation(reader.text(columns.relation)),
-    namePlace: reader.placeOf(columns.fullName ?? columns.lastName),
+    namePlace,
     emailPlace: reader.placeOf(columns.email),
     columns: columns.headings,
   };

@@ -195,13 +195,17 @@ test("a full name in one cell is split where the surname ends", () => {
   expect(splitFullName("Dupont Zoé", "")).toEqual({ lastName: "Dupont", firstName: "Zoé" });
 });
 
-test("a swapped name is suspected only when the adults confirm it", () => {
+test("a swapped name is suspected only when the adults beside or the rest of the list confirm it", () => {
   const adults = [{ lastName: "Debroux", firstName: "Arthur" }];
-  const inverted = (lastName: string, firstName: string) =>
-    looksInverted({ lastName, firstName }, adults, new Set(["matheo"]));
+  const counts = { firstNames: new Map([["matheo", 4]]), lastNames: new Map([["debroux", 3]]) };
+  const inverted = (lastName: string, firstName: string, beside = adults) =>
+    looksInverted({ lastName, firstName }, beside, counts);
   expect(inverted("Mathéo", "Debroux")).toBe(true);
   expect(inverted("Debroux", "Mathéo")).toBe(false);
   expect(inverted("Simon", "Thomas")).toBe(false);
+  expect(inverted("Mathéo", "Debroux", [])).toBe(true);
+  expect(inverted("Mathéo", "Peeters", [])).toBe(false);
+  expect(inverted("Debroux", "Mathéo", [])).toBe(false);
 });
 
 test("a school year runs from the last Monday of August to the first Friday of July", () => {

@@ -6,8 +6,8 @@ import { readBirth, readMatricule } from "./read-identity";
 import { readLanguage } from "./read-language";
 import type { RowReader } from "./row-reader";
 import { type PersonName, settleName } from "./settle-name";
-import { looksInverted } from "./suspect-names";
 import { tidyText } from "./tidy-text";
+import { untwistName } from "./untwist-name";
 
 export type ReadPupil = { outcome: "read"; pupil: ListedPupil } | { outcome: "refused"; row: RefusedRow };
 
@@ -25,7 +25,7 @@ export function readPupil(reader: RowReader, mapping: Mapping): ReadPupil {
   const pupil = {
     line: reader.line,
     matricule,
-    ...untwisted(reader, columns.lastName, name, guardians),
+    ...untwistName(reader, reader.placeOf(columns.lastName), name, guardians),
     birthDate,
     ...readClass(reader, columns),
     email: readAddress(reader, columns.email, false).email,
@@ -34,22 +34,6 @@ export function readPupil(reader: RowReader, mapping: Mapping): ReadPupil {
     ...placesOf(reader, columns),
   };
   return { outcome: "read", pupil };
-}
-
-/** Names that look swapped stand as they are written until a person says so. */
-function untwisted(
-  reader: RowReader,
-  column: Column | undefined,
-  name: PersonName,
-  guardians: readonly ListedAdult[],
-): PersonName & Pick<ListedPupil, "looksInverted"> {
-  if (!looksInverted(name, guardians, reader.survey.firstNames)) return { ...name, looksInverted: false };
-  const { lastName, firstName } = name;
-  const asked = { offered: ["accept", "keep"], values: { proposal: `${firstName} ${lastName}` } } as const;
-  const place = reader.placeOf(column);
-  const answer = reader.ask(place, "names-inverted", "warning", "enrolment.findings.inverted", asked);
-  if (answer?.choice === "accept") return { lastName: firstName, firstName: lastName, looksInverted: false };
-  return { ...name, looksInverted: answer === undefined };
 }
 
 type Columns = Mapping["pupil"];

@@ -12,8 +12,9 @@ export interface ListSurvey {
   domains: string[];
   /** Every given name and surname with an accent, by its shape: where a lost letter is looked up. */
   names: ReadonlyMap<string, readonly string[]>;
-  /** Folded given names. */
-  firstNames: Set<string>;
+  /** How many people of the list bear each name, folded, as given name and as surname. */
+  firstNames: ReadonlyMap<string, number>;
+  lastNames: ReadonlyMap<string, number>;
   /** Characters of nearly every matricule, when they begin with zeros that a spreadsheet may drop. */
   matriculeWidth: number | undefined;
   /** The school's own address: nobody's private one. */
@@ -53,11 +54,21 @@ export function surveyList(
       ),
     ),
     names: byShape(new Set([...firstNames, ...lastNames])),
-    firstNames: new Set(firstNames.map(foldOneName)),
+    firstNames: countFolded(firstNames),
+    lastNames: countFolded(lastNames),
     matriculeWidth: usualWidth(cellsOf(mapping, [mapping.pupil.matricule])),
     schoolEmail: schoolEmail?.toLowerCase(),
     decisions,
   };
+}
+
+function countFolded(names: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const folded = foldOneName(name);
+    counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function frequentDomains(emails: string[]): string[] {

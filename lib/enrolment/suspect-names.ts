@@ -17,19 +17,31 @@ interface Name {
   firstName: string;
 }
 
-/**
- * Whether a pupil's surname and given name were probably swapped: what stands as surname is a given name, here
- * or in this list, what stands as given name is not, and an adult of the same row bears it as surname.
- */
-export function looksInverted(
-  pupil: Name,
-  adults: readonly Name[],
-  firstNames: ReadonlySet<string>,
-): boolean {
-  const lastName = foldOneName(pupil.lastName);
-  const firstName = foldOneName(pupil.firstName);
-  if (!lastName || !firstName || commonFirstNames.has(firstName)) return false;
-  const surnames = adults.map((adult) => foldOneName(adult.lastName));
-  const isGivenName = commonFirstNames.has(lastName) || firstNames.has(lastName);
-  return isGivenName && surnames.includes(firstName) && !surnames.includes(lastName);
+/** How many people of a list bear each name, folded. */
+export interface NameCounts {
+  firstNames: ReadonlyMap<string, number>;
+  lastNames: ReadonlyMap<string, number>;
 }
+
+const borneByOthers = 2;
+
+/**
+ * Whether somebody's surname and given name were probably swapped: what stands as surname is a given name, common
+ * or in this list; what stands as given name is none; and it is the surname of a relative on the row, or of several
+ * people of the list among whom nobody bears the other as surname.
+ */
+export function looksInverted(name: Name, relatives: readonly Name[], counts: NameCounts): boolean {
+  const lastName = foldOneName(name.lastName);
+  const firstName = foldOneName(name.firstName);
+  if (!lastName || !firstName || commonFirstNames.has(firstName)) return false;
+  if (!commonFirstNames.has(lastName) && !counts.firstNames.has(lastName)) return false;
+  const surnames = relatives.map((relative) => foldOneName(relative.lastName));
+  if (surnames.includes(lastName)) return false;
+  return surnames.includes(firstName) || isSurnameOfOthers(lastName, firstName, counts);
+}
+
+/** The person's own row counts once on both sides. */
+const isSurnameOfOthers = (lastName: string, firstName: string, { firstNames, lastNames }: NameCounts) =>
+  (lastNames.get(lastName) ?? 0) <= 1 &&
+  (firstNames.get(firstName) ?? 0) <= 1 &&
+  (lastNames.get(firstName) ?? 0) >= borneByOthers;

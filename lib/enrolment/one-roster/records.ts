@@ -1,4 +1,3 @@
-import { plainCell } from "../plain-cell";
 import { readTable } from "../read-table";
 import type { ImportRefusal } from "../refusal";
 
@@ -19,7 +18,7 @@ export function readRecords(bytes: Uint8Array | undefined): RosterRecord[] | Imp
   );
   const records = rows.map(({ line, cells }) => ({
     line,
-    get: (heading: string) => plainCell(cells[indexes.get(heading.toLowerCase()) ?? -1] ?? "").trim(),
+    get: (heading: string) => (cells[indexes.get(heading.toLowerCase()) ?? -1] ?? "").trim(),
   }));
   return records.filter((record) => record.get("status").toLowerCase() !== "tobedeleted");
 }

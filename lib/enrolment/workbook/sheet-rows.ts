@@ -1,5 +1,5 @@
 import { importLimits } from "../import-limits";
-import { plainCell } from "../plain-cell";
+import { plainText } from "../plain-text";
 import type { TableRow } from "../read-table";
 import { type ImportRefusal, refuse } from "../refusal";
 
@@ -16,7 +16,7 @@ function dateText(date: Date): string {
 
 function cellText(cell: SheetCell | undefined): string {
   if (cell instanceof Date) return dateText(cell);
-  return cell === null || cell === undefined ? "" : plainCell(String(cell));
+  return cell === null || cell === undefined ? "" : plainText(String(cell));
 }
 
 /** The rows of a sheet that hold something, with the numbers that the spreadsheet shows, within the limits. */

@@ -60,6 +60,8 @@ export const enrolment = {
     otherSpelling: "Écrit « {proposal} » à côté d’un frère ou d’une sœur : une seule personne.",
     nearlyAlike:
       "Presque le même nom, et même adresse ou téléphone, que « {proposal} » à côté d’un autre enfant : une ou deux personnes ?",
+    secondClass:
+      "Même élève qu’à la ligne {first, number, ::group-off}, aussi en « {className} » : l’élève reste en « {kept} ».",
     typedChoice: "« {typed} »",
     decided: "{message} Choix : {choice}.",
     otherAddress: "Autre adresse qu’à côté d’un frère ou d’une sœur : « {proposal} » est gardée.",

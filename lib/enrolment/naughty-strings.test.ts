@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "playwright/test";
+import { gatherList } from "./gather-list";
+import { readFileAsList } from "./read-file";
+
+const today = "2026-11-22";
+const naughty: string[] = JSON.parse(
+  readFileSync(new URL("../../e2e/support/fixtures/naughty-strings.json", import.meta.url)).toString(),
+);
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+const headings =
+  "matricule;nom;prenom;date_naissance;classe;resp1_nom;resp1_prenom;resp1_email;resp1_telephone";
+
+const places: [where: string, row: (text: string, index: number) => string][] = [
+  ["a surname", (text, index) => `${index};${quoted(text)};Léa;12/03/2014;P6A;Maes;Luc;luc@x.example;`],
+  ["a guardian's given name", (text, index) => `${index};Maes;Léa;12/03/2014;P6A;Maes;${quoted(text)};;`],
+  ["a class", (text, index) => `${index};Maes;Léa;12/03/2014;${quoted(text)};Maes;Luc;;`],
+  ["an address", (text, index) => `${index};Maes;Léa;12/03/2014;P6A;Maes;Luc;${quoted(text)};`],
+  ["a telephone", (text, index) => `${index};Maes;Léa;12/03/2014;P6A;Maes;Luc;;${quoted(text)}`],
+  ["a birth date", (text, index) => `${index};Maes;Léa;${quoted(text)};P6A;Maes;Luc;;`],
+  ["a matricule", (text) => `${quoted(text)};Maes;Léa;12/03/2014;P6A;Maes;Luc;;`],
+];
+
+for (const [where, row] of places)
+  test(`naughty strings as ${where} pass or are refused with a reason, and what is kept fits the database`, async () => {
+    expect(naughty.length).toBeGreaterThan(400);
+    const text = [headings, ...naughty.map(row)].join("\n");
+    const list = await readFileAsList(new TextEncoder().encode(text), {}, { today, schoolEmail: null });
+    if ("outcome" in list) throw new Error(list.sentence);
+    const { pupils, adults, refused, findings } = gatherList(list, [], today);
+    expect(pupils.length).toBeGreaterThan(0);
+    const errors = new Set(findings.filter(({ severity }) => severity === "error").map(({ line }) => line));
+    expect(refused.filter(({ line }) => !errors.has(line))).toEqual([]);
+    const kept = [...pupils, ...adults].flatMap(({ lastName, firstName, email }) => [
+      lastName,
+      firstName,
+      email,
+    ]);
+    const told = findings.flatMap(({ value, message }) => [value, message]);
+    for (const part of [...kept, ...told]) expect(part?.isWellFormed() ?? true, `${part}`).toBe(true);
+    expect(kept.some((part) => part?.includes("\u0000"))).toBe(false);
+  });
