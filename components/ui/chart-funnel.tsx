@@ -17,11 +17,9 @@ export function ChartFunnel({ stages }: ChartFunnelProps) {
   return (
     <ol className="flex flex-col gap-1">
       {stages.map(({ name, value, told }, place) => (
-        <li key={name} className="grid max-w-none grid-cols-[minmax(0,1fr)_40%] items-center gap-x-4">
-          <span className="flex flex-wrap items-baseline justify-between gap-x-3">
-            <span>{name}</span>
-            <span className="font-semibold tabular-nums">{told}</span>
-          </span>
+        <li key={name} className="grid max-w-none grid-cols-[minmax(0,1fr)_auto_36%] items-center gap-x-4">
+          <span className="leading-tight">{name}</span>
+          <span className="font-semibold tabular-nums">{told}</span>
           <StageShape
             from={value / whole}
             to={(stages[place + 1]?.value ?? value) / whole}

@@ -33,8 +33,8 @@ const looks: Record<ConnectionState, { Icon: LucideIcon; mark: string }> = {
 export function ConnectionStateLabel({ t, state }: { t: Translate; state: ConnectionState }) {
   const { Icon, mark } = looks[state];
   return (
-    <span className={`inline-flex items-center gap-2 ${mark}`}>
-      <Icon aria-hidden="true" className="size-4.5 shrink-0" />
+    <span className={`inline-flex items-start gap-2 leading-tight ${mark}`}>
+      <Icon aria-hidden="true" className="mt-px size-4.5 shrink-0" />
       {t(`staff.connections.state.${state}`)}
     </span>
   );

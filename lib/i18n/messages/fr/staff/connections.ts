@@ -64,7 +64,7 @@ export const connections = {
     people: "Personnes",
     share: "Part",
     accounts: "Comptes",
-    reachable: "Joignables par courriel, ou plus loin",
+    reachable: "Joignables par courriel",
     invited: "Invitées",
     reached: "Courriel arrivé ou lien ouvert",
     active: "Connectées",
