@@ -3,6 +3,7 @@ import { translator } from "@/lib/i18n/translator";
 import { closeConnections } from "./browse";
 import type { Ground } from "./ground";
 import { measureImport } from "./measure-import";
+import { measureLetters } from "./measure-letters";
 import { measureLogins } from "./measure-logins";
 import { measureMail } from "./measure-mail";
 import { measurePages } from "./measure-pages";
@@ -28,6 +29,7 @@ export async function measureAll({ openPortal }: Ground): Promise<string> {
     await measureMail(portal, accounts),
     imports,
     await measureScripts(portal, pages),
+    await measureLetters(portal, accounts, pages),
   ];
   closeConnections();
   const heading = t("cli.bench.heading", machine);

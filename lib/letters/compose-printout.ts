@@ -106,12 +106,14 @@ function personOf(t: Translate, { addressee, username, purpose, code, url }: Hol
   const { firstName, lastName, children, isStudent } = addressee;
   const kind = purpose === "password_reset" ? "reset" : isStudent ? "student" : "guardian";
   const names = children.map((child) => child.firstName);
+  const name = `${firstName} ${lastName}`;
   return {
-    name: `${firstName} ${lastName}`,
+    name,
     about: aboutOf(t, addressee),
     ...{ username, code, url },
     title: t(`staff.letters.paper.${kind}.title`),
     intro: t(`staff.letters.paper.${kind}.intro`, {
+      name,
       children: listNames("fr", names),
       elided: elides(names[0] ?? ""),
     }),

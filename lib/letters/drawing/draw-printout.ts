@@ -41,11 +41,11 @@ async function untilTaken(paper: Paper): Promise<void> {
 const mostWaiting = 256 * 1024;
 
 /** A name in letters that no face has is better told by the username than by gaps. */
-const printablePerson = (person: PrintedPerson): PrintedPerson => ({
-  ...person,
-  name: isPrintable(person.name) ? person.name : person.username,
-  about: isPrintable(person.about) ? person.about : "",
-});
+function printablePerson(person: PrintedPerson): PrintedPerson {
+  const name = isPrintable(person.name) ? person.name : person.username;
+  const about = isPrintable(person.about) ? person.about : "";
+  return { ...person, name, about, intro: person.intro.replace(person.name, name) };
+}
 
 function pagesOf(paper: Paper, printout: Printout): (() => void)[] {
   if (printout.layout === "slips") return slipPages(paper, printout);

@@ -132,17 +132,17 @@ export const letters = {
     guardian: {
       title: "Votre compte vous attend",
       intro:
-        "Votre école vous ouvre son portail : les messages, les documents et l’agenda {elided, select, yes {d’} other {de }}{children}. Un seul compte suffit, pour longtemps.",
+        "Bonjour {name}, votre école vous ouvre son portail : les messages, les documents et l’agenda {elided, select, yes {d’} other {de }}{children}. Un seul compte suffit, pour longtemps.",
     },
     student: {
       title: "Votre compte vous attend",
       intro:
-        "Votre école vous ouvre son portail : vos messages, vos documents et votre agenda. Un seul compte suffit, pour longtemps.",
+        "Bonjour {name}, votre école vous ouvre son portail : vos messages, vos documents et votre agenda. Un seul compte suffit, pour longtemps.",
     },
     reset: {
       title: "Choisissez un nouveau mot de passe",
       intro:
-        "Vous avez déjà un compte sur le portail de l’école. Voici de quoi y entrer à nouveau : votre nom d’utilisateur ne change pas.",
+        "Bonjour {name}, vous avez déjà un compte sur le portail de l’école. Voici de quoi y entrer à nouveau : votre nom d’utilisateur ne change pas.",
     },
     steps: {
       scan: {
