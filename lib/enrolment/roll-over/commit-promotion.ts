@@ -24,7 +24,7 @@ export async function commitPromotion(
   const promotion = await lockPromotion(tx, promotionId);
   if (promotion?.state !== "draft") return { outcome: "already" };
   await lockEnrolment(tx, promotion.school.id);
-  const plan = await planPromotion(tx, promotion);
+  const plan = await planPromotion(promotion, tx);
   if (plan.stamp !== stamp || plan.unanswered.length > 0) return { outcome: "changed" };
   const madeClassIds = await makeClasses(tx, promotion, plan);
   await movePupils(tx, promotion, plan.moved);

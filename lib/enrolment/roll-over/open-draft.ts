@@ -14,7 +14,7 @@ export type OpenedDraft =
 /** The draft of the school's passage to the next year, made of what the classes' names propose; one a school and pair of years. */
 export const openDraft = (actorId: string, schoolId: string, today: string): Promise<OpenedDraft> =>
   db.transaction(async (tx) => {
-    const pair = await findYearPair(tx, schoolId, today);
+    const pair = await findYearPair(schoolId, today, tx);
     if (!pair) return { outcome: "nothing-to-do" };
     const fromYearId = await ensureSchoolYear(tx, pair.from);
     const toYearId = await ensureSchoolYear(tx, pair.to);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Reader } from "../../db/client";
+import { db, type Reader } from "../../db/client";
 import type { Promotion } from "./find-promotion";
 import { listClassesOf, listDecisions, listPupilsToMove } from "./pupils-to-move";
 import { type RollOver, rollOver } from "./roll-over";
@@ -10,7 +10,7 @@ export interface PromotionPlan extends RollOver {
 }
 
 /** What committing this draft would do at this moment. Writes nothing. */
-export async function planPromotion(reader: Reader, promotion: Promotion): Promise<PromotionPlan> {
+export async function planPromotion(promotion: Promotion, reader: Reader = db): Promise<PromotionPlan> {
   const pupils = await listPupilsToMove(reader, promotion);
   const decisions = await listDecisions(reader, promotion.id);
   const next = await listClassesOf(reader, promotion.school.id, promotion.to.id);

@@ -69,7 +69,7 @@ const placesOf = async (ids: readonly string[]) => {
 async function planOf(promotionId: string) {
   const promotion = await findPromotion("everywhere", promotionId);
   if (!promotion) throw new Error("No such promotion.");
-  return planPromotion(db, promotion);
+  return planPromotion(promotion);
 }
 
 async function commit(promotionId: string, stamp?: string) {
@@ -230,7 +230,7 @@ test("two who confirm at once are one job; it commits with its line in the journ
 
 test("in June the pair begins with the year that ends, in August with the one that has ended, and once moved there is none", async () => {
   const { school, promotionId } = await makeDraft();
-  const pairOn = async (day: string) => (await findYearPair(db, school.id, day))?.from.label;
+  const pairOn = async (day: string) => (await findYearPair(school.id, day))?.from.label;
   const runningOn = async (day: string) => (await findRunningYear(db, school.id, day)).label;
   expect([await pairOn("2027-06-28"), await pairOn("2027-08-25"), await pairOn("2027-09-10")]).toEqual([
     "2026-2027",

@@ -1,8 +1,8 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
 import { classes, promotionLines, schoolYears, students, users } from "@/drizzle/schema";
-import type { Reader } from "../../db/client";
+import { db, type Reader } from "../../db/client";
 import type { Promotion } from "./find-promotion";
-import type { Decision, PupilToMove } from "./roll-over";
+import type { Decision, Outcome, PupilToMove } from "./roll-over";
 
 const isOf = (label: string) => sql`${schoolYears.label} = ${label}`;
 
@@ -57,3 +57,14 @@ export const listClassesOf = (reader: Reader, schoolId: string, schoolYearId: st
     .select({ id: classes.id, name: classes.name })
     .from(classes)
     .where(and(eq(classes.schoolId, schoolId), eq(classes.schoolYearId, schoolYearId)));
+
+/** Of a passage that was made: how many were promoted, repeat and left. */
+export async function countLines(promotionId: string): Promise<Record<Outcome, number>> {
+  const lines = await db
+    .select({ outcome: promotionLines.outcome, count: count() })
+    .from(promotionLines)
+    .where(eq(promotionLines.promotionId, promotionId))
+    .groupBy(promotionLines.outcome);
+  const counted = Object.fromEntries(lines.map(({ outcome, count }) => [outcome, count]));
+  return { promoted: 0, repeats: 0, leaves: 0, ...counted };
+}

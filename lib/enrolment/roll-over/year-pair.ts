@@ -1,6 +1,6 @@
 import { and, count, eq, isNull } from "drizzle-orm";
 import { classes, schoolYears, students } from "@/drizzle/schema";
-import type { Reader } from "../../db/client";
+import { db, type Reader } from "../../db/client";
 import { type SchoolYearDates, schoolYearOf, yearsLater } from "../school-year";
 
 /** From which school year to which a school would roll over today. */
@@ -15,9 +15,9 @@ export interface YearPair {
  * they already are in the year to come, or when there are none.
  */
 export async function findYearPair(
-  reader: Reader,
   schoolId: string,
   today: string,
+  reader: Reader = db,
 ): Promise<YearPair | undefined> {
   const running = schoolYearOf(today);
   const pupils = await countByYear(reader, schoolId);
