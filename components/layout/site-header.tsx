@@ -3,6 +3,7 @@ import { Mark } from "@/components/ui/mark";
 import type { Translate } from "@/lib/i18n/translator";
 import type { FrontDoor } from "@/lib/people/front-door";
 import { routes } from "@/lib/routes";
+import { SchoolLogo } from "./school-logo";
 import { onTint, SchoolTint } from "./school-tint";
 
 interface SiteHeaderProps {
@@ -32,7 +33,7 @@ export function SiteHeader({ t, door, action, navigation, band, wide = false }: 
             aria-label={t("ui.header.home", { place })}
             className="flex min-w-0 flex-1 items-center gap-2.5 rounded-control py-2 font-bold leading-tight"
           >
-            <LogoTile colour={door.colour} />
+            <LogoTile colour={door.colour} logo={door.logo} />
             <span className="min-w-0 hyphens-auto max-sm:text-[0.9rem] sm:text-[1.1rem]">{place}</span>
           </a>
           {action}
@@ -44,7 +45,8 @@ export function SiteHeader({ t, door, action, navigation, band, wide = false }: 
   );
 }
 
-function LogoTile({ colour }: { colour: string | null }) {
+function LogoTile({ colour, logo }: Pick<FrontDoor, "colour" | "logo">) {
+  if (logo) return <SchoolLogo src={logo} className="size-11" />;
   return (
     <span className={`relative isolate flex size-11 shrink-0 overflow-hidden rounded-card ${onTint}`}>
       <SchoolTint colour={colour} />

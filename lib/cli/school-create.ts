@@ -1,12 +1,11 @@
 import { translator } from "../i18n/translator";
 import { createSchool } from "../people/create-school";
+import { wellFormedSlug } from "../people/school-fields";
 import { type Command, UsageFault } from "./command";
 import { requireOptions } from "./require-options";
 import { readSchoolFields, schoolFieldOptions, schoolFieldUsage } from "./school-fields";
 
 const t = translator("fr");
-
-const wellFormedSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Opens a school; the first one also names the organisation. */
 export const schoolCreate: Command = {

@@ -1,20 +1,10 @@
 import { z } from "zod";
-import { parseColour } from "../colour/contrast";
 import { translator } from "../i18n/translator";
 import type { SchoolFields } from "../people/create-school";
+import { isColour, isNetwork } from "../people/school-fields";
 import { type CommandArguments, UsageFault } from "./command";
 
 const t = translator("fr");
-
-/** Wider would take the limits off for strangers; a school has nothing like it. */
-const widest = { ipv4: 8, ipv6: 32 };
-
-const prefixOf = (network: string) => Number(network.split("/")[1]);
-const isNetwork = (text: string) =>
-  z.ipv4().safeParse(text).success ||
-  z.ipv6().safeParse(text).success ||
-  (z.cidrv4().safeParse(text).success && prefixOf(text) >= widest.ipv4) ||
-  (z.cidrv6().safeParse(text).success && prefixOf(text) >= widest.ipv6);
 
 const text = z.string().trim();
 const emptied = (value: unknown) => (typeof value === "string" && value.trim() === "" ? null : value);
@@ -26,7 +16,7 @@ const fields = z.object({
   phone: clearable(text),
   address: clearable(text),
   officeHours: clearable(text),
-  colour: clearable(text.refine(parseColour, { error: t("cli.school.badColour") })),
+  colour: clearable(text.refine(isColour, { error: t("cli.school.badColour") })),
   ownNetworks: z
     .array(text)
     .transform((networks) => networks.filter(Boolean))

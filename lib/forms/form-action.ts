@@ -26,6 +26,14 @@ function textEntries(data: FormData): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
+/** Files that were chosen; they go to the schema, and never come back. */
+const fileEntries = (data: FormData): Record<string, File> =>
+  Object.fromEntries(
+    [...data.entries()].flatMap(([name, value]) =>
+      value instanceof File && value.size > 0 ? [[name, value]] : [],
+    ),
+  );
+
 const withoutSecrets = (entries: Record<string, string>) =>
   Object.fromEntries(Object.entries(entries).filter(([name]) => !secretFields.test(name)));
 
@@ -62,8 +70,9 @@ export function formAction<Schema extends z.ZodType, Guarded>(
   return async (state: FormState, data: FormData): Promise<FormState> => {
     const guarded = await guard();
     const t = await pageTranslator();
-    const entries = textEntries(formIn(data, state));
-    const parsed = schema.safeParse(entries);
+    const form = formIn(data, state);
+    const entries = textEntries(form);
+    const parsed = schema.safeParse({ ...fileEntries(form), ...entries });
     const refusal = parsed.success
       ? ((await check(guarded, entries, t)) ?? (await handle(parsed.data, guarded, t)))
       : { fields: complaints(parsed.error, t) };

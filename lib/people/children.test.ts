@@ -35,6 +35,7 @@ test("a guardian's child comes with its school, class and titulaire, and nothing
       address: school.address,
       officeHours: school.officeHours,
       colour: school.colour,
+      logoHash: null,
     },
   });
 });

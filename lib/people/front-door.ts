@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { cache } from "react";
 import { organisations, schools } from "@/drizzle/schema";
 import { db } from "../db/client";
+import { routes } from "../routes";
 import { byName, type School, schoolColumns } from "./schools";
 
 /** What stands above the door: whose portal this is, and whom to call. */
@@ -10,6 +11,8 @@ export interface FrontDoor {
   name: string;
   /** That school's own colour; null when the door is shared by several. */
   colour: string | null;
+  /** The address of that school's logo; null when it has none, or the door is shared. */
+  logo: string | null;
   /** Whose secretariats to show: one, or all of them by name. */
   schools: School[];
 }
@@ -34,12 +37,13 @@ export async function findFrontDoor(slug?: string): Promise<FrontDoor> {
   const all = rows.flatMap(({ school }) => (school ? [school] : [])).sort(byName);
   const [only] = all.length === 1 ? all : all.filter((school) => school.slug === slug);
   if (only) return doorOf(only);
-  return { name: rows[0]?.organisation ?? "", colour: null, schools: all };
+  return { name: rows[0]?.organisation ?? "", colour: null, logo: null, schools: all };
 }
 
 /** The door of one school: its name, colour and secretariat. */
 export const doorOf = (school: School): FrontDoor => ({
   name: school.name,
   colour: school.colour,
+  logo: school.logoHash ? routes.schoolLogo(school.slug, school.logoHash) : null,
   schools: [school],
 });

@@ -12,6 +12,8 @@ export const schoolColumns = {
   address: schools.address,
   officeHours: schools.officeHours,
   colour: schools.colour,
+  /** Names the logo in its address; null: there is none. */
+  logoHash: schools.logoHash,
 };
 
 const schoolAt = (slug: string) => db.select(schoolColumns).from(schools).where(eq(schools.slug, slug));

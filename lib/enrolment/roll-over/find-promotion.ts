@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { promotions, schools, schoolYears, users } from "@/drizzle/schema";
 import type { StaffReach } from "../../auth/policy";
@@ -46,7 +46,7 @@ export type Promotion = Awaited<ReturnType<typeof selectPromotions>>[number];
 /** The passage of that id in a school within the reach; undefined for a foreign and for an unknown one alike. */
 export async function findPromotion(reach: StaffReach, promotionId: string): Promise<Promotion | undefined> {
   const [found] = await selectPromotions(db).where(
-    and(eq(promotions.id, promotionId), withinReach(reach, promotions.schoolId)),
+    and(sql`${promotions.id}::text = ${promotionId}`, withinReach(reach, promotions.schoolId)),
   );
   return found;
 }

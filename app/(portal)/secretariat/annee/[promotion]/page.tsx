@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { z } from "zod";
 import { JobProgress } from "@/components/jobs/job-progress";
 import { StaffPage } from "@/components/layout/staff-page";
 import { requireStaff, type StaffViewer } from "@/lib/auth/guards";
@@ -27,7 +28,8 @@ export default async function PromotionPage({ params, searchParams }: PromotionP
   const [t, door, asked] = await Promise.all([pageTranslator(), findFrontDoor(), searchParams]);
   const promotion = await findPromotion(viewer.reach, (await params).promotion);
   if (!promotion) notFound();
-  const job = asked.travail ? await findJob(viewer.reach, single(asked.travail) ?? "") : undefined;
+  const jobId = z.uuid().safeParse(single(asked.travail)).data;
+  const job = jobId ? await findJob(viewer.reach, jobId) : undefined;
   const told = job?.state === "done" ? sentenceOf[String(job.result.outcome)] : single(asked.fait);
   const { from, to, school, state } = promotion;
   const title = t("staff.year.passage", { from: from.label, to: to.label });

@@ -1,4 +1,108 @@
 /** Settings. */
 export const settings = {
   title: "Réglages",
+  lead: "Ce que chaque établissement montre aux familles, et combien de temps durent les droits qu’il donne.",
+  schools: "Établissements",
+  address: "Adresse du portail",
+  change: "Régler",
+  see: "Voir",
+  openLabel: "Réglages de {name}",
+  newSchool: "Ajouter un établissement",
+  organisation: "Réglages de l’organisation",
+  readOnly: "Vous voyez ces réglages ; un administrateur peut les changer.",
+  empty: "–",
+  done: {
+    enregistre: "C’est enregistré.",
+    cree: "L’établissement est créé. Complétez ses réglages, puis invitez son secrétariat.",
+    logo: "Le logo est changé.",
+    "logo-retire": "Le logo est retiré.",
+  },
+  save: "Enregistrer",
+  saving: "Un instant…",
+  meanwhile:
+    "Une autre personne a changé ces réglages entre-temps : rien de ce qu’elle a fait n’est écrasé, et rien de vous n’est enregistré. Ouvrez la page à nouveau, puis refaites vos changements.",
+  sections: {
+    contacts: "Nom et coordonnées",
+    contactsText:
+      "Ce que les familles lisent sur la page de connexion, au bas des pages, dans les courriels et les lettres. Compte dès l’enregistrement, aussi pour les courriels qui attendent.",
+    look: "Couleur et logo",
+    rights: "Durée des accès",
+    rightsText:
+      "Compte pour ce qui est envoyé ou imprimé à partir de maintenant. Ce qui est déjà parti garde la date qui y est écrite.",
+    hours: "Heures décentes",
+    hoursText:
+      "Les invitations groupées et les rappels attendent ces heures. Ce qu’une personne vient de demander, comme un nouveau mot de passe, part tout de suite. Compte dès maintenant, aussi pour ce qui attend.",
+    leaving: "Départs et conservation",
+    network: "Réseau de l’école",
+  },
+  fields: {
+    name: "Nom de l’établissement",
+    email: "Courriel du secrétariat",
+    emailHint: "Les réponses des familles y arrivent.",
+    phone: "Téléphone",
+    postal: "Adresse",
+    officeHours: "Heures d’ouverture",
+    officeHoursHint: "Une ligne par moment, par exemple « Lundi à vendredi : 8 h – 16 h ».",
+    colour: "Couleur",
+    colourHint:
+      "Un nom ou un code de couleur, par exemple #1f6f5c. Elle teinte le bandeau et la tuile du logo ; le portail la fonce s’il le faut pour que le texte blanc se lise. Vide : la couleur du portail.",
+    colourPreview: "Le bandeau, de jour",
+    invitationDays: "Lien de première connexion, en jours",
+    invitationDaysHint: "De 1 à 60. Deux rappels partent après 3 et 11 jours, tant que le lien fonctionne.",
+    letterDays: "Code d’une lettre imprimée, en jours",
+    letterDaysHint: "De 1 à 120. Comptez le temps de la poste.",
+    hoursOf: "Quelles heures",
+    hoursOwn: "Celles de cet établissement",
+    hoursOrganisation: "Celles de l’organisation ({from} h à {until} h)",
+    hoursFrom: "À partir de",
+    hoursUntil: "Jusqu’à",
+    hour: "{hour} h",
+    hoursPreview: "Les envois groupés partent entre {from} h et {until} h.",
+    leaverDays: "Lecture après le départ, en jours",
+    leaverDaysHint:
+      "Combien de jours un élève qui a quitté l’école et ses responsables lisent encore le tableau de bord, à compter du jour du départ. Compte dès maintenant, aussi pour ceux qui sont déjà partis.",
+    retentionYears: "Conservation après le départ, en années",
+    retentionYearsHint:
+      "Après ce temps, le portail propose l’effacement ; rien n’est effacé sans confirmation. Compte dès maintenant, à partir du jour du départ.",
+    ownNetworks: "Adresses du réseau",
+    ownNetworksHint:
+      "Une par ligne, par exemple 192.0.2.0/24. À l’école, des centaines de personnes se connectent par la même adresse : depuis celles-ci, les limites contre les essais de mots de passe sont plus larges. Elles n’ouvrent aucun accès. Compte dès maintenant.",
+    slug: "Adresse courte",
+    slugHint:
+      "Des lettres sans accent, des chiffres et des tirets, par exemple saint-luc. Elle est dans le lien que l’école met sur son site, et ne change plus.",
+    minimumPasswordLength: "Longueur d’un mot de passe",
+    minimumPasswordLengthHint:
+      "Au moins 12 caractères. Compte pour les mots de passe choisis à partir de maintenant ; ceux qui existent restent valables.",
+    organisationName: "Nom de l’organisation",
+    organisationNameHint: "Ce qui est écrit en haut du portail quand il sert plusieurs établissements.",
+    organisationHours: "Pour les établissements qui n’ont pas leurs propres heures.",
+  },
+  wrong: {
+    name: "Tapez un nom.",
+    email: "Cette adresse n’est pas complète : vérifiez qu’elle ressemble à secretariat@ecole.be.",
+    colour:
+      "Ce n’est pas une couleur que le portail connaît : essayez un code comme #1f6f5c, ou laissez vide.",
+    network:
+      "Une de ces lignes n’est pas une adresse de réseau, ou elle est trop large. Exemple : 192.0.2.0/24.",
+    invitationDays: "Tapez un nombre de jours entre 1 et 60.",
+    letterDays: "Tapez un nombre de jours entre 1 et 120.",
+    leaverDays: "Tapez un nombre de jours entre 0 et 400.",
+    retentionYears: "Tapez un nombre d’années entre 1 et 30.",
+    hours: "L’heure de fin vient après l’heure de début.",
+    minimum: "Tapez un nombre entre 12 et 64.",
+    slug: "Utilisez des lettres sans accent, des chiffres et des tirets.",
+    slugTaken: "Un établissement a déjà cette adresse courte : choisissez-en une autre.",
+  },
+  logo: {
+    heading: "Logo",
+    text: "Il remplace la tuile du portail en haut des pages de l’établissement. Image PNG ou JPEG, 500 ko au plus ; elle est publique, comme le nom.",
+    none: "Aucun logo : le signe du portail, dans la couleur de l’établissement.",
+    file: "Fichier",
+    submit: "Envoyer le logo",
+    remove: "Retirer le logo",
+    missing: "Choisissez un fichier.",
+    "too-big": "Ce fichier dépasse 500 ko : enregistrez-le en plus petit.",
+    "too-many-pixels": "Cette image est trop grande : 4 096 points de côté au plus.",
+    "not-an-image": "Ce fichier n’est pas une image PNG ou JPEG, quel que soit son nom.",
+  },
 };
