@@ -92,7 +92,7 @@ test("with scripts off a workbook is dropped, looked at, confirmed, and the same
     await handIn(page, "liste.xlsx", workbook);
     await expect(page.getByText("classeur Excel")).toBeVisible();
     await page.getByRole("button", { name: "Oui, voir ce que cela change" }).click();
-    await expect(page.getByText(/^Élèves/)).toBeVisible(soon);
+    await expect(page.getByText(/^Élèves\s:/)).toBeVisible(soon);
     if (done === "L’import est fait") await page.getByRole("button", { name: "Confirmer" }).click();
     await expect(page.getByText(done)).toBeVisible(soon);
   }

@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from "node:os";
 import { translator } from "@/lib/i18n/translator";
 import { closeConnections } from "./browse";
 import type { Ground } from "./ground";
+import { measureBigLists } from "./measure-big-lists";
 import { measureImport } from "./measure-import";
 import { measureLetters } from "./measure-letters";
 import { measureLogins } from "./measure-logins";
@@ -28,6 +29,7 @@ export async function measureAll({ openPortal }: Ground): Promise<string> {
     await measurePages(portal, pages),
     await measureMail(portal, accounts),
     imports,
+    await measureBigLists(portal, pages, accounts),
     await measureScripts(portal, pages),
     await measureLetters(portal, accounts, pages),
   ];

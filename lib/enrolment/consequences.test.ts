@@ -20,8 +20,10 @@ import { askForPreview } from "./ask-for-preview";
 import { confirmImport } from "./confirm-import";
 import type { Note } from "./consequence";
 import { findImport, isPreviewCurrent } from "./find-import";
+import { forgetImports } from "./forget-imports";
 import { importFile } from "./import-file";
 import { countRows } from "./list-import-rows";
+import { countOpenDoubts, listOpenDoubts, settleDoubt } from "./open-doubts";
 import { receiveFile } from "./receive-file";
 import { undoImport } from "./undo-import";
 
@@ -378,4 +380,60 @@ test("a dirty list of 1,200 pupils is accepted kind by kind, and weekly shows on
     .from(importWrites)
     .where(and(eq(importWrites.importId, importId), eq(importWrites.tableName, "students")));
   expect(writes?.n).toBe(1_200);
+});
+
+test("what an import keeps of people is forgotten after its time, and an open doubt stays", async () => {
+  const at = await given();
+  const withoutClass = `2;${at.surname};Tom;01/09/2012;;;;;;;;;;;`;
+  const written = await preview(at, fileOf([family(at.surname), withoutClass]));
+  await commit(at, written);
+  const doubts = async () => (await listOpenDoubts(at.who.reach)).map(({ importId }) => importId);
+  expect(await doubts()).toEqual([written]);
+  await db
+    .update(imports)
+    .set({ committedAt: new Date(Date.now() - 25 * 3_600_000) })
+    .where(eq(imports.id, written));
+  await forgetImports();
+  const [kept] = await db.select({ file: imports.file }).from(imports).where(eq(imports.id, written));
+  expect(kept?.file).toBeNull();
+  const writes = await db.select().from(importWrites).where(eq(importWrites.importId, written));
+  expect(writes).toEqual([]);
+  expect((await rowsOf(written)).map(({ doubtful }) => doubtful)).toEqual([true]);
+  const [row] = await rowsOf(written);
+  expect(await settleDoubt(row?.id ?? "", { userId: at.who.userId, reach: [] })).toBeUndefined();
+  expect(await settleDoubt(row?.id ?? "", at.who)).toBe(written);
+  expect(await countOpenDoubts(at.who.reach)).toBe(0);
+});
+
+test("a month after an undo nobody is waited for any more: the names are forgotten, the usernames never given again", async () => {
+  const at = await given();
+  const importId = await preview(at, fileOf([family(at.surname)]));
+  await commit(at, importId);
+  const [anne] = await peopleNamed(at.surname);
+  await undo(at, importId);
+  await db
+    .update(imports)
+    .set({ undoneAt: new Date(Date.now() - 31 * 24 * 3_600_000) })
+    .where(eq(imports.id, importId));
+  await forgetImports();
+  expect(await peopleNamed(at.surname)).toEqual([]);
+  await commit(at, await preview(at, fileOf([family(at.surname)])));
+  expect((await peopleNamed(at.surname))[0]?.username).toBe(`${anne?.username}2`);
+});
+
+test("every proposal of a kind is taken in one act, and the list is read again with these answers", async () => {
+  const at = await given();
+  const rows = ["anne@gmial.example", "luc@hotmial.example"].map(
+    (email, index) =>
+      `${index};${at.surname};P${index}x;12/03/2014;P6A;;${at.surname};R${index}x;${email.replace(".example", ".com")};;;;;;`,
+  );
+  const importId = await preview(at, fileOf(rows));
+  expect(await countRows(importId)).toMatchObject({ douteux: 2, reponses: 0 });
+  const answered = await acceptAll(importId, "email-malformed", at.who);
+  expect(answered).toEqual({ outcome: "answered", answers: 2 });
+  await workOff();
+  expect(await countRows(importId)).toMatchObject({ douteux: 0, reponses: 2 });
+  await commit(at, importId);
+  const addresses = (await peopleNamed(at.surname)).map(({ email }) => email).filter(Boolean);
+  expect(addresses.toSorted()).toEqual(["anne@gmail.com", "luc@hotmail.com"]);
 });

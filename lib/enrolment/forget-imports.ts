@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
 import { importRows, imports, importWrites, users } from "@/drizzle/schema";
 import { db } from "../db/client";
+import { days, seconds } from "../durations";
 import { isPastRevival, isPastUndo } from "./undo-window";
 
-/** An import that nobody went on with is given up after as long as a written one can be undone. */
-const isStale = sql`${imports.state} in ('read', 'previewed', 'refused') and ${imports.createdAt} < now() - interval '7 days'`;
+/** An import that nobody has gone on with for a week is given up. */
+const isStale = sql`${imports.state} in ('read', 'previewed', 'refused')
+  and ${imports.createdAt} < now() - make_interval(secs => ${days(7) / seconds(1)}::float8)`;
 
 /**
  * Forgets what an import keeps of people once it has no use any more: the file and the rows as they were, after the

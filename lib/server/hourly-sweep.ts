@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { forgetOldTraces } from "../auth/forget-old-traces";
 import { hours } from "../durations";
+import { forgetImports } from "../enrolment/forget-imports";
 import { log } from "../log";
 
 export interface HourlySweep {
@@ -13,16 +14,24 @@ const nap = (stopping: AbortSignal) =>
     if (!stopping.aborted) throw reason;
   });
 
-async function sweep(stopping: AbortSignal): Promise<void> {
+/** A failure waits for the next hour, and keeps nothing else from being forgotten. */
+async function attempt(what: string, forget: () => Promise<void>): Promise<void> {
   try {
-    const rows = await forgetOldTraces(stopping);
-    if (rows > 0) log.info({ rows }, "old traces forgotten");
+    await forget();
   } catch (error) {
-    log.error({ code: (error as { code?: unknown }).code }, "old traces not forgotten");
+    log.error({ code: (error as { code?: unknown }).code }, `${what} not forgotten`);
   }
 }
 
-/** Forgets old traces of signing in now and every hour, until stopped. A failure waits for the next hour. */
+async function sweep(stopping: AbortSignal): Promise<void> {
+  await attempt("old traces", async () => {
+    const rows = await forgetOldTraces(stopping);
+    if (rows > 0) log.info({ rows }, "old traces forgotten");
+  });
+  await attempt("imports", forgetImports);
+}
+
+/** Forgets old traces of signing in, and what imports kept of people, now and every hour, until stopped. */
 export function startHourlySweep(): HourlySweep {
   const stop = new AbortController();
   const running = (async () => {

@@ -65,8 +65,11 @@ function Reading({ t, seen, work }: { t: Translate; seen: SeenImport; work: Impo
           <p>{seen.refusal}</p>
         </Notice>
       ) : null}
-      {description ? <ReadingFacts t={t} fileName={seen.fileName} description={description} /> : null}
-      {seen.refusal === null && description ? <YesForm t={t} importId={seen.id} /> : null}
+      {description ? (
+        <ReadingFacts t={t} fileName={seen.fileName} description={description}>
+          {seen.refusal === null ? <YesForm t={t} importId={seen.id} /> : null}
+        </ReadingFacts>
+      ) : null}
       {description ? <CorrectForm t={t} seen={seen} description={description} /> : null}
     </>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Notice } from "@/components/ui/notice";
@@ -11,19 +12,22 @@ interface ReadingFactsProps {
   t: Translate;
   fileName: string;
   description: FileDescription;
+  /** The button that agrees, beside the names that one looks at. */
+  children: ReactNode;
 }
 
 /** How a file was understood: three names to look at, then what it is, then each column. */
-export function ReadingFacts({ t, fileName, description }: ReadingFactsProps) {
+export function ReadingFacts({ t, fileName, description, children }: ReadingFactsProps) {
   const { columns, missing } = description;
   return (
     <>
       <div className="grid items-start gap-5 lg:grid-cols-2">
-        <Card aria-labelledby="names-title">
-          <h2 id="names-title" className="mb-3 text-[1.05rem]">
+        <Card aria-labelledby="names-title" className="flex flex-col gap-5">
+          <h2 id="names-title" className="text-[1.05rem]">
             {t("staff.import.reading.names")}
           </h2>
           <AccentedNames t={t} names={description.accentedNames} />
+          {children}
         </Card>
         <Card aria-labelledby="facts-title">
           <h2 id="facts-title" className="mb-3 text-[1.05rem]">
