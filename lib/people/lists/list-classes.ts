@@ -1,21 +1,28 @@
-import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, type SQLWrapper, sql } from "drizzle-orm";
 import { classes, guardianships, schools, schoolYears, students, users } from "@/drizzle/schema";
 import type { StaffReach } from "../../auth/policy";
 import { db } from "../../db/client";
 import { isCurrentGuardianship } from "../current-guardianship";
 import { withinReach } from "../staff-reach";
 
-const pupils = sql<number>`(select count(*) from ${students}
-  where ${students.classId} = ${classes.id} and ${students.leftOn} is null)`.mapWith(Number);
+/** In one walk over the pupils: how many a class has, and of their adults, each once, how many have come in. */
+const counted = db
+  .select({
+    classId: sql<string>`${students.classId}`.as("counted_class_id"),
+    pupils: sql<number>`count(distinct ${students.id})`.as("pupils"),
+    adults: sql<number>`count(distinct ${users.id})`.as("adults"),
+    activeAdults: sql<number>`count(distinct ${users.id}) filter (where ${users.activatedAt} is not null)`.as(
+      "active_adults",
+    ),
+  })
+  .from(students)
+  .leftJoin(guardianships, and(eq(guardianships.studentId, students.id), isCurrentGuardianship))
+  .leftJoin(users, and(eq(users.id, guardianships.guardianId), isNull(users.suspendedAt)))
+  .where(isNull(students.leftOn))
+  .groupBy(students.classId)
+  .as("counted");
 
-/** Adults of the class's pupils, each once, and how many of them have come in. */
-const adults = (condition: SQL) =>
-  sql<number>`(
-  select count(distinct ${users.id}) filter (where ${condition}) from ${students}
-  join ${guardianships} on ${guardianships.studentId} = ${students.id} and ${isCurrentGuardianship}
-  join ${users} on ${users.id} = ${guardianships.guardianId}
-  where ${students.classId} = ${classes.id} and ${students.leftOn} is null
-    and ${users.suspendedAt} is null)`.mapWith(Number);
+const figure = (column: SQLWrapper) => sql<number>`coalesce(${column}, 0)`.mapWith(Number);
 
 const columns = {
   id: classes.id,
@@ -25,9 +32,9 @@ const columns = {
   schoolSlug: schools.slug,
   schoolName: schools.name,
   year: schoolYears.label,
-  pupils,
-  adults: adults(sql`true`),
-  activeAdults: adults(sql`${users.activatedAt} is not null`),
+  pupils: figure(counted.pupils),
+  adults: figure(counted.adults),
+  activeAdults: figure(counted.activeAdults),
 };
 
 const selectClasses = () =>
@@ -35,7 +42,8 @@ const selectClasses = () =>
     .select(columns)
     .from(classes)
     .innerJoin(schools, eq(schools.id, classes.schoolId))
-    .innerJoin(schoolYears, eq(schoolYears.id, classes.schoolYearId));
+    .innerJoin(schoolYears, eq(schoolYears.id, classes.schoolYearId))
+    .leftJoin(counted, eq(counted.classId, classes.id));
 
 /** The classes of one school year within the reach, by school and name, with how far their families have come. */
 export const listClasses = (

@@ -1,5 +1,5 @@
-import { and, eq, or, type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { alias, union } from "drizzle-orm/pg-core";
 import { classes, guardianships, schools, students, users } from "@/drizzle/schema";
 import type { StaffReach } from "../../auth/policy";
 import type { Reader } from "../../db/client";
@@ -79,6 +79,17 @@ export async function findGuardianship(
   return link;
 }
 
+/** As adult or as pupil; each half by its own index. */
+const linkIdsOf = (reader: Reader, userId: string) =>
+  union(
+    reader.select({ id: guardianships.id }).from(guardianships).where(eq(guardianships.guardianId, userId)),
+    reader
+      .select({ id: guardianships.id })
+      .from(guardianships)
+      .innerJoin(students, eq(students.id, guardianships.studentId))
+      .where(eq(students.userId, userId)),
+  );
+
 /** Every link, ended ones last, of a person as adult or as pupil, as far as the reach goes. */
 export const listGuardianshipsOf = (
   reader: Reader,
@@ -87,8 +98,5 @@ export const listGuardianshipsOf = (
 ): Promise<Guardianship[]> =>
   selectLinks(
     reader,
-    and(
-      or(eq(guardianships.guardianId, userId), eq(students.userId, userId)),
-      withinReach(reach, students.schoolId),
-    ),
+    and(inArray(guardianships.id, linkIdsOf(reader, userId)), withinReach(reach, students.schoolId)),
   );
