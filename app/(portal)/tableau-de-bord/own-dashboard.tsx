@@ -6,6 +6,7 @@ import { doorOf } from "@/lib/people/front-door";
 import type { OwnStudent } from "@/lib/people/students";
 import { signOut } from "../actions";
 import { Dashboard, DashboardHeading } from "./dashboard";
+import { MajorityNotice } from "./majority-notice";
 
 interface OwnDashboardProps {
   viewer: Viewer;
@@ -28,6 +29,7 @@ export async function OwnDashboard({ viewer, student }: OwnDashboardProps) {
       band={<RoleBand colour={student.school.colour}>{t("ui.role.self")}</RoleBand>}
     >
       <DashboardHeading t={t} pupil={student} />
+      <MajorityNotice t={t} userId={viewer.userId} />
       <Dashboard t={t} pupil={student} nothingToDo={t("portal.toDo.noneForSelf")} />
     </PortalPage>
   );

@@ -32,6 +32,15 @@ export const listOwnGuardians = (userId: string) =>
 
 export type OwnGuardian = Awaited<ReturnType<typeof listOwnGuardians>>[number];
 
+const toldForDays = 60;
+
+/** Whether the school handed over to this student a short while ago. */
+export const decidesSinceLately = async (userId: string): Promise<boolean> =>
+  (await db.$count(
+    students,
+    sql`${students.userId} = ${userId} and ${students.handedOverAt} > now() - make_interval(days => ${toldForDays})`,
+  )) > 0;
+
 /**
  * A student of age lets an adult see on, or no more, from the adult's next request. False for anybody else's link, and
  * when nothing was to be changed.

@@ -4,6 +4,7 @@ import { FilterBar } from "@/components/lists/filter-bar";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Checkbox } from "@/components/ui/checkbox";
 import { requireStaff } from "@/lib/auth/guards";
+import { single } from "@/lib/forms/single";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { readListRequest } from "@/lib/lists/list-request";
 import { findFrontDoor } from "@/lib/people/front-door";
@@ -15,6 +16,7 @@ import { signOut } from "../../actions";
 import { type ListParameters, placeOf } from "../list-place";
 import { ManyDone } from "../many-done";
 import { PeopleFilterFields } from "../people-filter-fields";
+import { PersonBeside } from "../person-beside";
 import { StudentTable } from "./student-table";
 
 export default async function StudentsPage({ searchParams }: { searchParams: Promise<ListParameters> }) {
@@ -28,6 +30,7 @@ export default async function StudentsPage({ searchParams }: { searchParams: Pro
     countStudents(viewer.reach, request.filters),
     listFilterChoices(viewer.reach),
   ]);
+  const [place, beside] = [placeOf(request, asked), single(asked.personne)];
   await recordListSeen(viewer, { action: "people.listed", list: "students", people: page.rows.length });
 
   return (
@@ -40,6 +43,9 @@ export default async function StudentsPage({ searchParams }: { searchParams: Pro
       title={t("staff.people.students.title")}
       heading={t("staff.people.students.title")}
       act={<ButtonLink href={routes.staffNewFamily()}>{t("staff.people.students.new")}</ButtonLink>}
+      {...(beside && {
+        pane: <PersonBeside t={t} viewer={viewer} userId={beside} backTo={routes.staffStudents(place)} />,
+      })}
     >
       <ManyDone t={t} asked={asked} />
       <FilterBar t={t} address={routes.staffStudents()} request={request}>
@@ -71,7 +77,7 @@ export default async function StudentsPage({ searchParams }: { searchParams: Pro
         page={page}
         request={request}
         count={count}
-        place={placeOf(request, asked)}
+        place={place}
         severalSchools={choices.schools.length > 1}
       />
       {count > 0 ? <ExportLinks t={t} request={request} addressOf={routes.staffStudentsExport} /> : null}

@@ -3,6 +3,7 @@ import { ExportLinks } from "@/components/lists/export-links";
 import { FilterBar } from "@/components/lists/filter-bar";
 import { Checkbox } from "@/components/ui/checkbox";
 import { requireStaff } from "@/lib/auth/guards";
+import { single } from "@/lib/forms/single";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { readListRequest } from "@/lib/lists/list-request";
 import { findFrontDoor } from "@/lib/people/front-door";
@@ -14,6 +15,7 @@ import { signOut } from "../../actions";
 import { type ListParameters, placeOf } from "../list-place";
 import { ManyDone } from "../many-done";
 import { PeopleFilterFields } from "../people-filter-fields";
+import { PersonBeside } from "../person-beside";
 import { GuardianTable } from "./guardian-table";
 
 export default async function GuardiansPage({ searchParams }: { searchParams: Promise<ListParameters> }) {
@@ -27,6 +29,7 @@ export default async function GuardiansPage({ searchParams }: { searchParams: Pr
     countGuardians(viewer.reach, request.filters),
     listFilterChoices(viewer.reach),
   ]);
+  const [place, beside] = [placeOf(request, asked), single(asked.personne)];
   await recordListSeen(viewer, { action: "people.listed", list: "guardians", people: page.rows.length });
 
   return (
@@ -38,6 +41,9 @@ export default async function GuardiansPage({ searchParams }: { searchParams: Pr
       current="guardians"
       title={t("staff.people.guardians.title")}
       heading={t("staff.people.guardians.title")}
+      {...(beside && {
+        pane: <PersonBeside t={t} viewer={viewer} userId={beside} backTo={routes.staffGuardians(place)} />,
+      })}
     >
       <ManyDone t={t} asked={asked} />
       <FilterBar t={t} address={routes.staffGuardians()} request={request}>
@@ -55,7 +61,7 @@ export default async function GuardiansPage({ searchParams }: { searchParams: Pr
           {t("staff.people.guardians.duplicates")}
         </a>
       </p>
-      <GuardianTable t={t} page={page} request={request} count={count} place={placeOf(request, asked)} />
+      <GuardianTable t={t} page={page} request={request} count={count} place={place} />
       {count > 0 ? <ExportLinks t={t} request={request} addressOf={routes.staffGuardiansExport} /> : null}
     </StaffPage>
   );
