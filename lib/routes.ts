@@ -57,6 +57,8 @@ export const routes = {
     withQuery(`/secretariat/personnes/${userId}/modifier`, query),
   staffPersonSuspend: (userId: string, query: Query = {}) =>
     withQuery(`/secretariat/personnes/${userId}/suspendre`, query),
+  staffPersonSchooling: (userId: string, studentId: string) =>
+    `/secretariat/personnes/${userId}/scolarite/${studentId}`,
   staffPersonMerge: (userId: string, query: Query = {}) =>
     withQuery(`/secretariat/personnes/${userId}/fusionner`, query),
   staffPersonUnmerge: (userId: string, mergeId: string) =>

@@ -7,6 +7,7 @@ import {
   importWrites,
   outbox,
   passwords,
+  secondFactors,
   sessions,
   signInAttempts,
   students,
@@ -47,7 +48,7 @@ async function forgetAccounts(tx: Transaction, these: SQL): Promise<void> {
   await tx.execute(sql`update ${users} set last_name = '', first_name = '', folded_name = ' ', email = null,
     second_email = null, phone = null, phone_as_given = null, suspension_reason = null, on_paper = false,
     email_bounced_at = null, erased_at = now() where id = ${these}`);
-  for (const table of [passwords, sessions, signInAttempts, trustedDevices])
+  for (const table of [passwords, secondFactors, sessions, signInAttempts, trustedDevices])
     await tx.execute(sql`delete from ${table} where user_id = ${these}`);
 }
 

@@ -3,6 +3,7 @@ import { db } from "@/lib/db/client";
 import { formatMoment } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
 import type { ActingStaff } from "@/lib/people/acting-staff";
+import { listSchoolingsOf } from "@/lib/people/families/edit-schooling";
 import { findSuspension } from "@/lib/people/families/suspend-person";
 import { listReversibleMerges } from "@/lib/people/merging/undo-merge";
 import { routes } from "@/lib/routes";
@@ -15,9 +16,10 @@ interface AccountSectionProps {
 
 /** What is rarely done to an account: correct it, join it to another, close it. */
 export async function AccountSection({ t, staff, userId }: AccountSectionProps) {
-  const [suspension, merges] = await Promise.all([
+  const [suspension, merges, schoolings] = await Promise.all([
     findSuspension(db, staff.reach, userId),
     listReversibleMerges(db, staff.reach, userId),
+    listSchoolingsOf(db, staff.reach, userId),
   ]);
   if (!suspension) return null;
   const way = suspension.suspended ? "reactivate" : "suspend";
@@ -31,6 +33,11 @@ export async function AccountSection({ t, staff, userId }: AccountSectionProps) 
       ) : null}
       <ul className="flex flex-wrap gap-x-6">
         <Act href={routes.staffPersonEdit(userId)}>{t("staff.people.section.edit")}</Act>
+        {schoolings.map(({ studentId, schoolName }) => (
+          <Act key={studentId} href={routes.staffPersonSchooling(userId, studentId)}>
+            {t("staff.people.schooling.edit", { school: schoolName })}
+          </Act>
+        ))}
         <Act href={routes.staffPersonMerge(userId)}>{t("staff.people.section.merge")}</Act>
         {suspension.isStaff || userId === staff.userId ? null : (
           <Act href={routes.staffPersonSuspend(userId)}>{t(`staff.people.suspension.${way}.submit`)}</Act>

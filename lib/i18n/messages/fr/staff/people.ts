@@ -365,4 +365,11 @@ export const people = {
       grant: "Terminer ce lien",
     },
   },
+  schooling: {
+    title: "Scolarité de {name}, {school}",
+    edit: "Corriger la scolarité : {school}",
+    noClass: "Sans classe",
+    formerClass: "Sa classe actuelle, d’une autre année",
+    leftHint: "Laissez vide tant que l’élève est inscrit.",
+  },
 };
