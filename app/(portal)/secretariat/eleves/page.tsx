@@ -4,6 +4,7 @@ import { FilterBar } from "@/components/lists/filter-bar";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Checkbox } from "@/components/ui/checkbox";
 import { requireStaff } from "@/lib/auth/guards";
+import { reachesAnything, reachFor } from "@/lib/auth/policy";
 import { single } from "@/lib/forms/single";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { readListRequest } from "@/lib/lists/list-request";
@@ -68,9 +69,11 @@ export default async function StudentsPage({ searchParams }: { searchParams: Pro
         <a href={routes.staffMajorities()} className="standing-link">
           {t("staff.people.students.majorities")}
         </a>
-        <a href={routes.staffErasures()} className="standing-link">
-          {t("staff.people.students.erasures")}
-        </a>
+        {reachesAnything(reachFor(viewer.staff, "families.erase")) ? (
+          <a href={routes.staffErasures()} className="standing-link">
+            {t("staff.people.students.erasures")}
+          </a>
+        ) : null}
       </p>
       <StudentTable
         t={t}
