@@ -8,6 +8,7 @@ import { measureLetters } from "./measure-letters";
 import { measureLogins } from "./measure-logins";
 import { measureMail } from "./measure-mail";
 import { measurePages } from "./measure-pages";
+import { measureReading } from "./measure-reading";
 import { measureScripts } from "./measure-scripts";
 import { givenPages } from "./pages";
 import { activateEveryone } from "./people";
@@ -19,6 +20,7 @@ const t = translator("fr");
 export async function measureAll({ openPortal }: Ground): Promise<string> {
   const [busy = 0] = loadavg();
   const machine = { cores: availableParallelism(), node: process.version, load: oneDecimal(busy) };
+  const reading = await measureReading();
   const imports = await measureImport();
   const accounts = await activateEveryone();
   const portal = await openPortal();
@@ -28,6 +30,7 @@ export async function measureAll({ openPortal }: Ground): Promise<string> {
     logins,
     await measurePages(portal, pages),
     await measureMail(portal, accounts),
+    reading,
     imports,
     await measureBigLists(portal, pages, accounts),
     await measureScripts(portal, pages),

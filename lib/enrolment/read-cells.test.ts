@@ -91,12 +91,13 @@ test("Belgian numbers are read in every usual writing", () => {
   expect(readPhone("+33 6 12 34 56 78")).toMatchObject({ phone: "+33612345678", mended: false });
 });
 
-test("words around a number, a lost zero, a zero too many and a letter O are mended", () => {
+test("words around a number, a lost zero or country sign, a zero too many and a letter O are mended", () => {
   for (const written of [
     "GSM : 0455/00.97.25",
     "0455/00.97.25 (après 18h)",
     "455009725",
     "00455009725",
+    "32455009725",
     "O455/00.97.25",
   ])
     expect(readPhone(written)).toEqual({ outcome: "read", phone: "+32455009725", mended: true });

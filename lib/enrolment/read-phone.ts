@@ -48,6 +48,10 @@ function mendedNumber(text: string): string | undefined {
   const digits = first.replace(/\D/g, "");
   const doubled = doubledZero.exec(digits)?.[1];
   if (doubled) return `+${belgium}${doubled}`;
-  const lostZero = /^[1-9]/.test(digits) && !first.startsWith("+") && isBelgian(digits);
-  return lostZero ? `+${belgium}${digits}` : numberOf(first);
+  if (first.startsWith("+") || digits.startsWith("0")) return numberOf(first);
+  return isBelgian(digits) ? `+${belgium}${digits}` : lostSign(digits);
 }
+
+/** A Belgian mobile whose `+` or `00` a spreadsheet took for nothing. */
+const lostSign = (digits: string): string | undefined =>
+  /^324[5-9]\d{7}$/.test(digits) ? `+${digits}` : undefined;

@@ -183,6 +183,17 @@ export const cli = {
       title: "Import par l’écran, pendant que quelqu’un d’autre regarde une page",
       list: "{pupils, number} élèves",
     },
+    reading: {
+      title: "Lecture d’une liste de {count, number} élèves",
+      size: "Mo",
+      opening: "ouverture, s",
+      whole: "lecture, s",
+      memory: "mémoire, Mo",
+      findings: "remarques",
+      csv: "CSV en UTF-8",
+      windows: "CSV en Windows-1252",
+      workbook: "Classeur .xlsx",
+    },
     scripts: { title: "Poids" },
   },
 };
