@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "playwright/test";
+import { schools } from "@/drizzle/schema";
+import { expect, test } from "@/e2e/support/database-test";
 import { gatherList } from "./gather-list";
 import { readFileAsList } from "./read-file";
 
@@ -40,3 +41,21 @@ for (const [where, row] of places)
     for (const part of [...kept, ...told]) expect(part?.isWellFormed() ?? true, `${part}`).toBe(true);
     expect(kept.some((part) => part?.includes("\u0000"))).toBe(false);
   });
+
+test("a school whose every cell is naughty is imported, and the same file again changes nothing", async () => {
+  const { db } = await import("../db/client");
+  const { importFile } = await import("./import-file");
+  await db.insert(schools).values({ slug: "coquine", name: "École coquine" });
+  const rows = naughty.map((text, index) =>
+    [index, text, "Léa", "12/03/2014", text, "Maes", text, text, text]
+      .map((cell) => quoted(`${cell}`))
+      .join(";"),
+  );
+  const bytes = new TextEncoder().encode([headings, ...rows].join("\n"));
+  const settings = { school: "coquine", dryRun: false, invite: false, actorId: null };
+  const first = await importFile(bytes, settings);
+  if (first.outcome === "refused") throw new Error(first.sentence);
+  expect(first.students.new).toBeGreaterThan(100);
+  const again = await importFile(bytes, settings);
+  expect(again).toMatchObject({ students: { new: 0, changed: 0 }, guardians: { new: 0, changed: 0 } });
+});
