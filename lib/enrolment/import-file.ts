@@ -17,7 +17,8 @@ import { type PresetSlug, presetSlugs } from "./presets/preset";
 import { readFileAsList } from "./read-file";
 import type { List } from "./read-list";
 import { type ImportRefusal, refuse } from "./refusal";
-import { type SchoolYearDates, schoolYearOf } from "./school-year";
+import { findRunningYear } from "./running-year";
+import type { SchoolYearDates } from "./school-year";
 
 export interface ImportSettings {
   /** The school's slug. */
@@ -53,7 +54,7 @@ export async function importFile(bytes: Uint8Array, settings: ImportSettings): P
   const today = isoDay(now());
   const list = await readFileAsList(bytes, { preset, sheet }, { today, schoolEmail: school.email });
   if ("outcome" in list) return list;
-  const place = { schoolId: school.id, year: schoolYearOf(today), today };
+  const place = { schoolId: school.id, year: await findRunningYear(db, school.id, today), today };
   if (settings.dryRun) {
     const plan = await planImport(db, list, { ...place, schoolYear: place.year.label });
     const invitations = settings.invite ? countInvitable(plan) : 0;

@@ -11,7 +11,8 @@ import { readFileAsList } from "./read-file";
 import type { List } from "./read-list";
 import { type ReadSettings, readSettings } from "./read-settings";
 import type { ImportRefusal } from "./refusal";
-import { type SchoolYearDates, schoolYearOf } from "./school-year";
+import { findRunningYear } from "./running-year";
+import type { SchoolYearDates } from "./school-year";
 
 const draftColumns = {
   id: imports.id,
@@ -69,10 +70,13 @@ export async function loadFile(reader: Reader, importId: string): Promise<Buffer
   return row?.file ?? undefined;
 }
 
-/** Where and when an import takes place: today, in the school year that today belongs to. */
-export function placeOf({ schoolId }: Draft): ImportPlace & { year: SchoolYearDates } {
+/** Where and when an import takes place: today, in the school year that runs in that school. */
+export async function placeOf(
+  reader: Reader,
+  { schoolId }: Draft,
+): Promise<ImportPlace & { year: SchoolYearDates }> {
   const today = isoDay(now());
-  const year = schoolYearOf(today);
+  const year = await findRunningYear(reader, schoolId, today);
   return { schoolId, schoolYear: year.label, today, year };
 }
 

@@ -34,7 +34,7 @@ export async function run({ tx, details, job, report }: Work<CommitJob>) {
   const list = await readDraft(bytes, known);
   if ("outcome" in list) throw new Error("A list that was previewed is refused at the commit.");
   report("planning", 2, steps);
-  const place = placeOf(known);
+  const place = await placeOf(tx, known);
   const plan = await planImport(tx, list, place);
   const preview = { plan, consequences: listConsequences(plan, known.decisions) };
   if (commitKeyOf(known, preview.consequences) !== details.commitKey) return previewAgain(tx, known, preview);

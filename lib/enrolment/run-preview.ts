@@ -21,7 +21,7 @@ export async function run({ tx, details: { importId }, report }: Work<ImportJob>
     const list = await readDraft(bytes, draft);
     if ("outcome" in list) return refuse(tx, importId, list.sentence);
     report("planning", 2, 4);
-    const plan = await planImport(tx, list, placeOf(draft));
+    const plan = await planImport(tx, list, await placeOf(tx, draft));
     report("storing", 3, 4);
     const consequences = listConsequences(plan, draft.decisions);
     if (await storeIfCurrent(tx, draft, { plan, consequences })) return { outcome: "previewed" };
