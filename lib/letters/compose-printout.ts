@@ -62,8 +62,11 @@ const given = (values: (string | null)[]): string[] => values.filter((value) => 
 const contactLines = (t: Translate, { address, phone, email, officeHours }: PrintingSchool): string[] => [
   ...given([address]),
   ...[given([phone, email]).join(" · ")].filter(Boolean),
-  ...given([officeHours]).map((hours) => t("staff.letters.paper.officeHours", { hours })),
+  ...given([officeHours]).map((hours) => t("staff.letters.paper.officeHours", { hours: unbroken(hours) })),
 ];
+
+/** « 8 h 30 » stays on one line. */
+const unbroken = (hours: string): string => hours.replace(/(\d) h (?=\d)/g, "$1\u00a0h\u00a0");
 
 const logoAddress = ({ logo, logoType }: PrintingSchool): string | undefined =>
   logo && logoType ? `data:${logoType};base64,${logo.toString("base64")}` : undefined;
@@ -71,7 +74,7 @@ const logoAddress = ({ logo, logoType }: PrintingSchool): string | undefined =>
 function helpIn(t: Translate, { phone, officeHours }: PrintingSchool): string {
   if (!phone) return t("staff.letters.paper.helpInPerson");
   if (!officeHours) return t("staff.letters.paper.helpByPhone", { phone });
-  return t("staff.letters.paper.helpByPhoneAt", { phone, hours: officeHours });
+  return t("staff.letters.paper.helpByPhoneAt", { phone, hours: unbroken(officeHours) });
 }
 
 function wordsOf(t: Translate, printing: Printing, school: PrintingSchool): PrintedWords {
@@ -86,7 +89,10 @@ function wordsOf(t: Translate, printing: Printing, school: PrintingSchool): Prin
     usernameLabel: t("staff.letters.paper.username"),
     codeLabel: t("staff.letters.paper.code", { until }),
     steps: [step("scan"), step("choose"), step("enter")],
-    shortSteps: t("staff.letters.paper.shortSteps", { address, help }),
+    shortSteps: t("staff.letters.paper.shortSteps", {
+      address,
+      help: helpIn(t, { ...school, officeHours: null }),
+    }),
     translations: otherLanguages.map((words) => translated(words, address, until)),
     help,
     personal: t("staff.letters.paper.personal"),
