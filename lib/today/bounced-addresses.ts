@@ -2,13 +2,14 @@ import { and, desc, isNotNull, isNull, sql } from "drizzle-orm";
 import { outbox, users } from "@/drizzle/schema";
 import type { StaffReach } from "../auth/policy";
 import { db } from "../db/client";
+import { qualified } from "../db/qualified";
 import { isFamilyWithin } from "../people/families-within";
 import { namedRows, waitingOf } from "./waiting";
 
 /** Why the newest mail to that address came back. */
-const reason = sql<string | null>`(select ${outbox.bounceReason} from ${outbox}
+const reason = qualified<string | null>(sql`(select ${outbox.bounceReason} from ${outbox}
   where ${outbox.userId} = ${users.id} and ${outbox.bounceReason} is not null
-  order by ${outbox.createdAt} desc limit 1)`;
+  order by ${outbox.createdAt} desc limit 1)`);
 
 /** Families whose address returns everything, the newest first: a corrected address takes them away. */
 export const listBouncedAddresses = async (reach: StaffReach) =>

@@ -4,10 +4,15 @@ import type { StaffReach } from "../../auth/policy";
 import { db } from "../../db/client";
 import { withinReach } from "../../people/staff-reach";
 
+/** A member of staff by name, to choose from. */
+export interface Actor {
+  id: string;
+  lastName: string;
+  firstName: string;
+}
+
 /** Who works or worked in these schools, by name: whose acts the journal may be asked for. */
-export function listActors(
-  reach: StaffReach,
-): Promise<{ id: string; lastName: string; firstName: string }[]> {
+export function listActors(reach: StaffReach): Promise<Actor[]> {
   const works = db
     .select({ one: sql`1` })
     .from(staffRoles)

@@ -19,7 +19,7 @@ export function UndoBlock({ t, waiting: { count, first } }: UndoBlockProps) {
       {first.map(({ id, fileName, school, committedAt }) => (
         <TodayRow
           key={id}
-          name={fileName}
+          name={fileName || t("staff.today.undo.byCommand")}
           note={t("staff.today.undo.note", { school, moment: formatMoment(committedAt) })}
         >
           <a href={routes.import(id)} className="standing-link">

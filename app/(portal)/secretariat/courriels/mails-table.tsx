@@ -4,6 +4,7 @@ import type { Translate } from "@/lib/i18n/translator";
 import type { OutboxMail } from "@/lib/mail/outbox-view/list-mails";
 import { tellKind, tellTrouble } from "@/lib/mail/outbox-view/tell-fate";
 import { routes } from "@/lib/routes";
+import { AddressText } from "./address-text";
 import { MailStateLabel } from "./mail-state-label";
 
 interface MailsTableProps {
@@ -59,7 +60,9 @@ function Recipient({ t, mail: { userId, person, recipient } }: MailProps) {
       ) : (
         t("staff.mails.unknownPerson")
       )}
-      <span className="break-all font-normal text-ink-soft">{recipient}</span>
+      <span className="font-normal text-ink-soft">
+        <AddressText address={recipient} />
+      </span>
     </span>
   );
 }

@@ -3,21 +3,20 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { actKinds } from "@/lib/audit/journal/act-kinds";
 import { isPersonId, type JournalRequest, noActor } from "@/lib/audit/journal/journal-filters";
-import { listActors } from "@/lib/audit/journal/list-actors";
-import type { StaffReach } from "@/lib/auth/policy";
+import type { Actor } from "@/lib/audit/journal/list-actors";
 import type { Translate } from "@/lib/i18n/translator";
-import { listSchoolsWithin } from "@/lib/people/staff-reach";
+import type { School } from "@/lib/people/schools";
 import { routes } from "@/lib/routes";
 
 interface JournalFilterBarProps {
   t: Translate;
-  reach: StaffReach;
+  schools: readonly School[];
+  actors: readonly Actor[];
   request: JournalRequest;
 }
 
 /** Which acts, whose, about whom, where and when. */
-export async function JournalFilterBar({ t, reach, request }: JournalFilterBarProps) {
-  const [actors, schools] = await Promise.all([listActors(reach), listSchoolsWithin(reach)]);
+export function JournalFilterBar({ t, schools, actors, request }: JournalFilterBarProps) {
   const { acte, qui, sujet, ecole, du, au } = request.filters;
   return (
     <FilterBar t={t} address={routes.journal()} request={request}>

@@ -5,11 +5,18 @@ import { formatDatedMoment } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
 import { routes } from "@/lib/routes";
 
+interface JournalTableProps {
+  t: Translate;
+  lines: readonly JournalLine[];
+  /** Where there is but one school, it need not be said. */
+  withSchool: boolean;
+}
+
 /** Who did what, to whom, where; the newest first. */
-export const JournalTable = ({ t, lines }: { t: Translate; lines: readonly JournalLine[] }) => (
+export const JournalTable = ({ t, lines, withSchool }: JournalTableProps) => (
   <DataTable
     caption={t("staff.journal.caption")}
-    columns={journalColumns(t)}
+    columns={withSchool ? [...journalColumns(t), schoolColumn(t)] : journalColumns(t)}
     rows={lines}
     rowKey={({ seq }) => String(seq)}
   />
@@ -30,11 +37,12 @@ const journalColumns = (t: Translate): Column<JournalLine>[] => [
   },
   { heading: t("staff.journal.columns.act"), cell: (line) => <Act t={t} line={line} /> },
   { heading: t("staff.journal.columns.subject"), cell: (line) => <Subject t={t} line={line} /> },
-  {
-    heading: t("staff.journal.columns.school"),
-    cell: ({ school }) => school ?? t("staff.journal.organisation"),
-  },
 ];
+
+const schoolColumn = (t: Translate): Column<JournalLine> => ({
+  heading: t("staff.journal.columns.school"),
+  cell: ({ school }) => school ?? t("staff.journal.organisation"),
+});
 
 interface LineProps {
   t: Translate;

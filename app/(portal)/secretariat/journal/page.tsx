@@ -4,6 +4,7 @@ import { ExportLinks } from "@/components/lists/export-links";
 import { ListPager } from "@/components/lists/list-pager";
 import { EmptyState } from "@/components/ui/empty-state";
 import { readJournalRequest } from "@/lib/audit/journal/journal-filters";
+import { listActors } from "@/lib/audit/journal/list-actors";
 import { listJournal } from "@/lib/audit/journal/list-journal";
 import { noteJournalSeen } from "@/lib/audit/journal/note-reading";
 import { requireStaff } from "@/lib/auth/guards";
@@ -11,6 +12,7 @@ import { single } from "@/lib/forms/single";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Parameters } from "@/lib/lists/list-request";
 import { findFrontDoor } from "@/lib/people/front-door";
+import { listSchoolsWithin } from "@/lib/people/staff-reach";
 import { routes } from "@/lib/routes";
 import { signOut } from "../../actions";
 import { ChainCard } from "./chain-card";
@@ -21,10 +23,12 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
   const viewer = await requireStaff();
   const parameters = await searchParams;
   const request = readJournalRequest(parameters);
-  const [t, door, page] = await Promise.all([
+  const [t, door, page, schools, actors] = await Promise.all([
     pageTranslator(),
     findFrontDoor(),
     listJournal(viewer, request),
+    listSchoolsWithin(viewer.reach),
+    listActors(viewer.reach),
   ]);
   await noteJournalSeen(viewer);
   return (
@@ -41,10 +45,10 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
       {viewer.reach === "everywhere" ? (
         <ChainCard t={t} viewer={viewer} asked={single(parameters.verification)} />
       ) : null}
-      <JournalFilterBar t={t} reach={viewer.reach} request={request} />
+      <JournalFilterBar t={t} schools={schools} actors={actors} request={request} />
       {page.rows.length > 0 ? (
         <>
-          <JournalTable t={t} lines={page.rows} />
+          <JournalTable t={t} lines={page.rows} withSchool={schools.length > 1} />
           <div className="flex flex-wrap justify-between gap-x-6">
             <ListPager t={t} page={page} request={request} addressOf={routes.journal} />
             <ExportLinks t={t} request={request} addressOf={routes.journalExport} />

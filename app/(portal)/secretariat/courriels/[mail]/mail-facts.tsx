@@ -5,6 +5,7 @@ import type { Translate } from "@/lib/i18n/translator";
 import type { OutboxMail } from "@/lib/mail/outbox-view/list-mails";
 import { tellTrouble } from "@/lib/mail/outbox-view/tell-fate";
 import { routes } from "@/lib/routes";
+import { AddressText } from "../address-text";
 import { MailStateLabel } from "../mail-state-label";
 
 interface MailFactsProps {
@@ -33,7 +34,7 @@ export function MailFacts({ t, mail }: MailFactsProps) {
             ),
           },
           { term: t("staff.mails.one.person"), details: <Person t={t} mail={mail} /> },
-          { term: t("staff.mails.one.recipient"), details: <span className="break-all">{recipient}</span> },
+          { term: t("staff.mails.one.recipient"), details: <AddressText address={recipient} /> },
           ...(school ? [{ term: t("staff.mails.one.school"), details: school }] : []),
           { term: t("staff.mails.one.attempts"), details: formatCount(attempts) },
         ]}

@@ -62,6 +62,7 @@ export const today = {
     title:
       "{count, plural, one {1 import peut encore être annulé} other {{count, number} imports peuvent encore être annulés}}",
     note: "{school}, écrit le {moment}",
+    byCommand: "Import par la ligne de commande",
     see: "Voir ou annuler",
   },
   failed: {
@@ -78,7 +79,7 @@ export const today = {
       "{count, plural, one {1 élève a ou aura 18 ans sous peu.} other {{count, number} élèves ont ou auront 18 ans sous peu.}}",
     seeMajorities: "Voir les majorités",
     progressTitle: "Qui est déjà connecté ?",
-    progress: "{active, number} actifs sur {accounts, number}",
+    progress: "{active, plural, one {1 actif} other {{active, number} actifs}} sur {accounts, number}",
     seeConnections: "Qui n’est pas encore connecté ?",
   },
   done: {
