@@ -108,7 +108,7 @@ test("a mail that comes back stands on today's list, with its reason, until the 
 });
 
 test.describe("scripts off", () => {
-  test.use({ contextOptions: { javaScriptEnabled: false } });
+  test.use({ javaScriptEnabled: false });
 
   test("a link about to expire is prolonged and a failed mail tried again, each once, in one press", async ({
     resend,
