@@ -144,4 +144,7 @@ test("« Autre » reads what a mapping made by hand says, up to four adults a ro
 test("a list that is not recognised and not mapped yet is refused with the headings that are missing", async () => {
   const mapping = mapFile(await opened("élève;groupe\nMaes Tom;P6A\n"), {});
   expect(mapping.outcome === "refused" && mapping.sentence).toContain("titre de colonne");
+  const half = { preset: "autre", columns: { groupe: "className" } } as const;
+  const named = mapFile(await opened("élève;groupe\nMaes Tom;P6A\n"), half);
+  expect(named.outcome === "refused" && named.sentence).toMatch(/«.nom.», «.prenom.»/);
 });
