@@ -50,6 +50,8 @@ export const routes = {
   staffClass: (classId: string, query: Query = {}) => withQuery(`/secretariat/classes/${classId}`, query),
   staffProvisionalPasswords: (classId: string, query: Query = {}) =>
     withQuery(`/secretariat/classes/${classId}/mots-de-passe-provisoires`, query),
+  staffProvisionalSlips: (classId: string) =>
+    `/secretariat/classes/${classId}/mots-de-passe-provisoires/feuille`,
   staffPerson: (userId: string, query: Query = {}) => withQuery(`/secretariat/personnes/${userId}`, query),
   staffPersonEmail: (userId: string, query: Query = {}) =>
     withQuery(`/secretariat/personnes/${userId}/adresse`, query),

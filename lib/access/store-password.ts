@@ -35,7 +35,7 @@ export async function storePassword(
   holder: PasswordHolder,
   change: { passwordHash: string; id: string; replacesChosen: boolean },
 ): Promise<void> {
-  const row = { hash: change.passwordHash, kind: "chosen" as const, changedAt: sql`now()` };
+  const row = { hash: change.passwordHash, kind: "chosen" as const, seed: null, changedAt: sql`now()` };
   await tx
     .insert(passwords)
     .values({ userId: holder.userId, ...row })

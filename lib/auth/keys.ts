@@ -2,7 +2,12 @@ import { createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
 import { env } from "../env";
 
 /** What a key is for: one purpose's key is of no use for another. */
-export type KeyPurpose = "access-link" | "access-code" | "guess-counter" | "factor-secret";
+export type KeyPurpose =
+  | "access-link"
+  | "access-code"
+  | "guess-counter"
+  | "provisional-password"
+  | "factor-secret";
 
 const derived = new Map<string, Buffer>();
 

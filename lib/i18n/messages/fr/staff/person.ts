@@ -194,4 +194,30 @@ export const person = {
     effects:
       "Les liens et les codes déjà donnés cessent de fonctionner. Si le compte est actif, l’ancienne et la nouvelle adresse sont prévenues.",
   },
+  slips: {
+    title: "Mots de passe provisoires, {name}",
+    intro:
+      "Pour les élèves qui ne sont jamais entrés : un mot de passe à remettre en main propre. Il n’ouvre qu’une page, celle où l’élève choisit le sien.",
+    legend:
+      "{count, plural, one {1 élève peut en recevoir un} other {# élèves peuvent en recevoir un}} sur {all, number}. Les autres sont déjà entrés ou suspendus.",
+    printed: "Déjà imprimé le {moment}",
+    submit: "Créer et montrer la feuille",
+    waiting: "Calcul en cours…",
+    nobody: "Cochez au moins un élève qui n’est jamais entré.",
+    noneTitle: "Personne n’en a besoin",
+    none: "Tous les élèves de cette classe sont déjà entrés, ou la classe est vide.",
+    again: "Revoir la dernière feuille",
+    back: "Revenir à la classe",
+    sheet: "Feuille à découper, {name}",
+    sheetIntro:
+      "Imprimez, découpez, remettez. La feuille peut être revue pendant {minutes, number} minutes ; chaque affichage est noté dans le journal.",
+    sheetEmptyTitle: "Plus rien à montrer",
+    sheetEmpty:
+      "Aucun mot de passe de cette classe n’a été créé depuis {minutes, number} minutes, ou les élèves sont déjà entrés. Créez-en de nouveaux.",
+    print: "Imprimer la feuille",
+    choose: "Choisir d’autres élèves",
+    where: "1. Ouvrir {address}",
+    password: "Mot de passe provisoire",
+    next: "2. Choisir aussitôt son propre mot de passe.",
+  },
 };
