@@ -17,7 +17,7 @@ function readNames(): { surnames: string[]; givenNames: string[] } {
   return { surnames: column(1, 6, 10), givenNames: column(2, 7, 11) };
 }
 
-const { surnames, givenNames } = readNames();
+export const { surnames, givenNames } = readNames();
 /** Steps that have no common factor with the number of names, so that every name gets its turn. */
 const nth = (list: readonly string[], index: number, step: number) =>
   list[(index * step) % list.length] ?? "";

@@ -10,6 +10,7 @@ import { measureMail } from "./measure-mail";
 import { measurePages } from "./measure-pages";
 import { measureReading } from "./measure-reading";
 import { measureScripts } from "./measure-scripts";
+import { measureSearch } from "./measure-search";
 import { givenPages } from "./pages";
 import { activateEveryone } from "./people";
 import { asTable, oneDecimal } from "./table";
@@ -35,6 +36,7 @@ export async function measureAll({ openPortal }: Ground): Promise<string> {
     await measureBigLists(portal, pages, accounts),
     await measureScripts(portal, pages),
     await measureLetters(portal, accounts, pages),
+    await measureSearch(),
   ];
   closeConnections();
   const heading = t("cli.bench.heading", machine);
