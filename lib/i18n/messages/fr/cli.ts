@@ -131,7 +131,7 @@ export const cli = {
       aloneP50: "seul : p50 ms",
       p50: "p50 ms",
       p95: "p95 ms",
-      p50OneSchool: "une école : p50 ms",
+      p50OneSchool: "une école : p50 ms",
       p95OneSchool: "p95 ms",
       p99: "p99 ms",
       used: "ms CPU",
