@@ -4,17 +4,21 @@ import { StaffPage } from "@/components/layout/staff-page";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireStaff } from "@/lib/auth/guards";
+import { single } from "@/lib/forms/single";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Parameters } from "@/lib/lists/list-request";
 import { findConnectionScope } from "@/lib/people/connection-scope";
+import { findPerson } from "@/lib/people/find-person";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { routes } from "@/lib/routes";
 import { signOut } from "../../actions";
+import { placeOf } from "../list-place";
 import { Overview } from "./overview";
 import { PeopleSection } from "./people-section";
+import { PersonBeside } from "./person-beside";
 
 /** Parameters that only the list of people understands: without any, the school is seen as a whole. */
-const ofTheList = ["classe", "etat", "pour", "tri", "apres", "avant"];
+const ofTheList = ["classe", "etat", "pour", "tri", "apres", "avant", "personne"];
 
 export default async function ConnectionsPage({ searchParams }: { searchParams: Promise<Parameters> }) {
   const viewer = await requireStaff();
@@ -24,6 +28,10 @@ export default async function ConnectionsPage({ searchParams }: { searchParams: 
   const [t, door] = await Promise.all([pageTranslator(), findFrontDoor()]);
   const title = t("staff.connections.title");
   const showsPeople = ofTheList.some((name) => parameters[name]);
+  const place = scope === "no-school" ? {} : placeOf(scope.request, parameters);
+  const wanted = single(parameters.personne);
+  const person = wanted === undefined ? undefined : await findPerson(viewer.reach, wanted);
+  if (wanted !== undefined && !person) notFound();
   return (
     <StaffPage
       t={t}
@@ -33,6 +41,7 @@ export default async function ConnectionsPage({ searchParams }: { searchParams: 
       current="connections"
       title={title}
       heading={title}
+      {...(person && { pane: <PersonBeside t={t} viewer={viewer} person={person} place={place} /> })}
       act={
         <ButtonLink variant="secondary" href={routes.mailings()}>
           {t("staff.connections.overview.seeMailings")}
@@ -44,7 +53,7 @@ export default async function ConnectionsPage({ searchParams }: { searchParams: 
           {t("staff.connections.noSchoolText")}
         </EmptyState>
       ) : showsPeople ? (
-        <PeopleSection t={t} viewer={viewer} scope={scope} />
+        <PeopleSection t={t} viewer={viewer} scope={scope} place={place} />
       ) : (
         <Overview t={t} scope={scope} parameters={parameters} />
       )}

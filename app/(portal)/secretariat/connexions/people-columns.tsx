@@ -4,7 +4,6 @@ import type { Translate } from "@/lib/i18n/translator";
 import type { ConnectionPerson } from "@/lib/people/connection-people";
 import type { ConnectionSort } from "@/lib/people/connection-request";
 import type { Tie } from "@/lib/people/connection-ties";
-import { routes } from "@/lib/routes";
 import { ConnectionStateLabel } from "./connection-state-label";
 
 /** « Responsable de Léa Dupont (3A) », « Élève » */
@@ -26,13 +25,15 @@ export function tellKind(
 export const peopleColumns = (
   t: Translate,
   children: ReadonlyMap<string, Tie[]>,
+  /** The list as it stands, with this person beside it. */
+  addressOf: (userId: string) => string,
 ): ListColumn<ConnectionPerson, ConnectionSort>[] => [
   {
     heading: t("staff.connections.list.person"),
     sort: "nom",
     cell: (person) => (
       <span className="flex min-w-0 flex-col">
-        <a href={routes.staffPerson(person.userId)} className="link w-fit">
+        <a href={addressOf(person.userId)} className="link w-fit">
           {person.lastName} {person.firstName}
         </a>
         <span className="font-normal text-[0.95rem] text-ink-soft">

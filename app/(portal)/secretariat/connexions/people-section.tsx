@@ -21,10 +21,12 @@ interface PeopleSectionProps {
   t: Translate;
   viewer: StaffViewer;
   scope: ConnectionScope;
+  /** The same page of the same list, as an address. */
+  place: Record<string, string | undefined>;
 }
 
 /** The people of a school or of a class, by where they stand, and what can be done for many of them. */
-export async function PeopleSection({ t, viewer, scope }: PeopleSectionProps) {
+export async function PeopleSection({ t, viewer, scope, place }: PeopleSectionProps) {
   const { school, chosenClass, request } = scope;
   const choice = { schoolId: school.id, classId: chosenClass?.id, kind: kindIn(request) };
   const [counts, page] = await Promise.all([
@@ -51,7 +53,7 @@ export async function PeopleSection({ t, viewer, scope }: PeopleSectionProps) {
             <ListTable
               t={t}
               caption={t("staff.connections.list.heading")}
-              columns={peopleColumns(t, children)}
+              columns={peopleColumns(t, children, (personne) => routes.connections({ ...place, personne }))}
               rows={page.rows}
               rowKey={({ userId }) => userId}
               request={inSchool(scope)}
