@@ -60,7 +60,7 @@ export function StaffPage(props: StaffPageProps) {
           </RoleBand>
         }
       />
-      <div className="mx-auto grid w-full max-w-[100rem] grow content-start gap-x-8 gap-y-5 px-4 pt-5 pb-12 sm:px-6 lg:grid-cols-[12.5rem_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)]">
+      <div className="mx-auto grid w-full max-w-[100rem] grow content-start gap-x-8 gap-y-5 px-4 pt-5 pb-12 sm:px-6 lg:grid-cols-[12.5rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="flex items-center gap-4 lg:col-start-2 print:hidden">
           <div className="grow">
             <StaffSearch
