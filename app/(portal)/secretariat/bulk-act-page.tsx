@@ -1,10 +1,10 @@
-import { notFound } from "next/navigation";
 import { DescribedForm } from "@/components/forms/described-form";
 import type { DescribedField } from "@/components/forms/described-input";
 import { formTitles } from "@/components/forms/form-titles";
 import type { StaffPlace } from "@/components/layout/staff-navigation";
 import { StaffPage } from "@/components/layout/staff-page";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
 import type { StaffViewer } from "@/lib/auth/guards";
 import type { FormAction } from "@/lib/forms/form-state";
 import { pageTranslator } from "@/lib/i18n/page-translator";
@@ -29,7 +29,6 @@ interface BulkActPageProps {
 /** An act on everybody who was ticked: how many they are, what will be done, and one button. */
 export async function BulkActPage(props: BulkActPageProps) {
   const { viewer, current, heading, count, text, selection, action, fields, submit, backTo } = props;
-  if (count === 0) notFound();
   const [t, door] = await Promise.all([pageTranslator(), findFrontDoor()]);
   return (
     <StaffPage
@@ -40,15 +39,24 @@ export async function BulkActPage(props: BulkActPageProps) {
       current={current}
       heading={heading}
       width="narrow"
+      {...(count === 0 && { title: heading })}
     >
-      <p>{text}</p>
-      <DescribedForm
-        action={action}
-        titles={formTitles(t, heading, door.name)}
-        hidden={{ selection: JSON.stringify(selectionQuery(selection)) }}
-        groups={fields.length > 0 ? [{ fields }] : []}
-        submits={[{ label: submit, waiting: t("staff.people.waiting") }]}
-      />
+      {count === 0 ? (
+        <Notice kind="warning">
+          <p>{t("staff.shell.list.nothingTicked")}</p>
+        </Notice>
+      ) : (
+        <>
+          <p>{text}</p>
+          <DescribedForm
+            action={action}
+            titles={formTitles(t, heading, door.name)}
+            hidden={{ selection: JSON.stringify(selectionQuery(selection)) }}
+            groups={fields.length > 0 ? [{ fields }] : []}
+            submits={[{ label: submit, waiting: t("staff.people.waiting") }]}
+          />
+        </>
+      )}
       <p>
         <ButtonLink href={backTo} variant="quiet">
           {t("staff.people.bulk.back")}

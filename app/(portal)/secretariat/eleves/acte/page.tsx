@@ -32,8 +32,8 @@ export default async function StudentsActPage({ searchParams }: { searchParams: 
       />
     );
   if (act !== "classe") notFound();
-  const [schoolId = "", another] = schools;
-  const classes = another ? [] : await listPresentClasses(db, schoolId);
+  const [schoolId, another] = schools;
+  const classes = !schoolId || another ? [] : await listPresentClasses(db, schoolId);
   return (
     <BulkActPage
       {...around}

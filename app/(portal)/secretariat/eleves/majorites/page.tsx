@@ -25,7 +25,15 @@ export default async function MajoritiesPage({ searchParams }: { searchParams: P
   const handed = single(asked.remis);
 
   return (
-    <StaffPage t={t} viewer={viewer} door={door} signOut={signOut} current="students" heading={title}>
+    <StaffPage
+      t={t}
+      viewer={viewer}
+      door={door}
+      signOut={signOut}
+      current="students"
+      heading={title}
+      {...(pupils.length === 0 && { title })}
+    >
       {handed ? (
         <Notice kind="success">
           <p>{t("staff.people.majority.done", { count: Number(handed) })}</p>

@@ -1,6 +1,5 @@
 /** Students, guardians, classes, rights. */
 export const people = {
-  title: "Personnes",
   states: {
     bounced: "Courriel revenu",
     no_address: "Sans adresse",
@@ -81,10 +80,8 @@ export const people = {
   done: {
     paper:
       "{count, plural, =0 {Personne n’est passé} one {1 personne est passée} other {{count, number} personnes sont passées}} au papier.",
-    unpaper:
-      "{count, plural, one {1 personne reçoit} other {{count, number} personnes reçoivent}} à nouveau les courriels.",
     class:
-      "{count, plural, =0 {Aucun élève n’a changé de classe : tous y étaient} one {1 élève estdans sa nouvelle classe} other {{count, number} élèves sont dans leur nouvelle classe}}.",
+      "{count, plural, =0 {Aucun élève n’a changé de classe : tous y étaient} one {1 élève est dans sa nouvelle classe} other {{count, number} élèves sont dans leur nouvelle classe}}.",
   },
   waiting: "Un instant…",
   missing: {
@@ -221,7 +218,6 @@ export const people = {
   classes: {
     title: "Classes",
     caption: "Classes, avec leurs élèves et les familles connectées",
-    count: "{count, plural, =0 {Aucune classe} one {1 classe} other {{count, number} classes}}",
     headTeacher: "Titulaire",
     pupils: "Élèves",
     families: "Responsables actifs",
