@@ -44,7 +44,7 @@ test("a family is entered with the keyboard alone, a known mother is proposed, a
     await page.keyboard.type(typed);
     await page.keyboard.press("Tab");
   }
-  await page.getByRole("combobox", { name: "Classe" }).fill("3a");
+  await page.getByRole("combobox", { name: "Classe", exact: true }).fill("3a");
   const adult = page.getByRole("group", { name: "Responsable", exact: true });
   await adult.getByLabel("Nom de famille").fill(known.lastName);
   await adult.getByLabel("Prénom").fill("Anne");
