@@ -52,8 +52,17 @@ type NewStudent = Pick<GatheredPupil, "matricule" | "birthDate"> & {
   classId: string | null | undefined;
 };
 
-/** One statement, whatever the size of the school. */
-const enterStudents = (tx: Transaction, rows: NewStudent[]) =>
+/** The search index looks through the people of each statement one by one: many short statements are quicker than one. */
+const rowsPerStatement = 1_000;
+
+async function enterStudents(tx: Transaction, rows: NewStudent[]) {
+  const entered: { id: string; userId: string }[] = [];
+  for (let start = 0; start < rows.length; start += rowsPerStatement)
+    entered.push(...(await enterSome(tx, rows.slice(start, start + rowsPerStatement))));
+  return entered;
+}
+
+const enterSome = (tx: Transaction, rows: NewStudent[]) =>
   tx.execute<{ id: string; userId: string }>(sql`
     insert into ${students} (user_id, school_id, matricule, birth_date, class_id)
     select "userId", "schoolId", matricule, "birthDate", "classId"
