@@ -2,6 +2,8 @@ import { Users } from "lucide-react";
 import { formTitles } from "@/components/forms/form-titles";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { PageTitle } from "@/components/ui/page-title";
+import { pageTitles } from "@/components/ui/page-titles";
 import { type DraftClass, readDraft } from "@/lib/enrolment/roll-over/draft-overview";
 import type { Promotion } from "@/lib/enrolment/roll-over/find-promotion";
 import { byClassName } from "@/lib/enrolment/roll-over/roll-over";
@@ -26,6 +28,7 @@ export async function ClassesView({ t, promotion, title, place }: ClassesViewPro
   if (draft.length === 0)
     return (
       <EmptyState Icon={Users} title={t("staff.year.classes.empty")}>
+        <PageTitle titles={pageTitles(t, title, place)} />
         {t("staff.year.nothingText")}
       </EmptyState>
     );
