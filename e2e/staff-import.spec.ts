@@ -115,7 +115,10 @@ test("a OneRoster archive is recognised, and a list of another program is read a
   await expect(page.getByText("archive OneRoster")).toBeVisible();
 
   await handIn(page, "autre.csv", Buffer.from("famille;petit nom;local\nLecœur;Zoé;3A\n"));
-  await page.getByLabel("famille").selectOption({ label: "Nom de l’élève" });
+  await page.getByLabel("Ligne des titres").fill("1");
+  await page.getByRole("button", { name: "Relire le fichier" }).click();
+  await expect(page.getByLabel("petit nom")).toBeVisible(soon);
+  await page.getByLabel("famille", { exact: true }).selectOption({ label: "Nom de l’élève" });
   await page.getByLabel("petit nom").selectOption({ label: "Prénom de l’élève" });
   await page.getByLabel("local").selectOption({ label: "Classe" });
   await page.getByRole("button", { name: "Relire le fichier" }).click();
