@@ -1,14 +1,6 @@
-import { recordAuditEvent } from "../audit/record-audit-event";
-import { db } from "../db/client";
-import { type ActingStaff, onlySchoolOf } from "./acting-staff";
+import { recordReading } from "../audit/record-reading";
+import type { ActingStaff } from "./acting-staff";
 
 /** Looking at a family's data is an act: the journal keeps who looked at whom. */
 export const recordPersonSeen = (staff: ActingStaff, subjectId: string): Promise<void> =>
-  db.transaction((tx) =>
-    recordAuditEvent(tx, {
-      action: "people.seen",
-      actorId: staff.userId,
-      subjectId,
-      schoolId: onlySchoolOf(staff.reach),
-    }),
-  );
+  recordReading(staff, { action: "people.seen", subjectId });

@@ -7,8 +7,8 @@ import { type Parameter, single } from "@/lib/forms/single";
 import { formatFullDate } from "@/lib/i18n/formats";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
-import { noteTodaySeen } from "@/lib/today/note-today-seen";
 import { readToday } from "@/lib/today/read-today";
+import { recordTodaySeen } from "@/lib/today/record-today-seen";
 import { signOut } from "../actions";
 import { BouncedBlock } from "./aujourd-hui/bounced-block";
 import { DoubtsBlock } from "./aujourd-hui/doubts-block";
@@ -29,7 +29,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
     searchParams,
     readToday(viewer.reach),
   ]);
-  await noteTodaySeen(viewer, today.named);
+  await recordTodaySeen(viewer, today.named);
   const title = t("staff.today.title");
   return (
     <StaffPage

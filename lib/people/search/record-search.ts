@@ -1,8 +1,8 @@
 import { desc, eq, sql } from "drizzle-orm";
 import { auditEvents } from "@/drizzle/schema";
-import { recordAuditEvent } from "../../audit/record-audit-event";
+import { recordReading } from "../../audit/record-reading";
 import { db } from "../../db/client";
-import { type ActingStaff, onlySchoolOf } from "../acting-staff";
+import type { ActingStaff } from "../acting-staff";
 
 const action = "people.searched";
 
@@ -25,6 +25,5 @@ async function wasToldJustNow(actorId: string) {
  */
 export async function recordSearch(staff: ActingStaff): Promise<void> {
   if (await wasToldJustNow(staff.userId)) return;
-  const schoolId = onlySchoolOf(staff.reach);
-  await db.transaction((tx) => recordAuditEvent(tx, { action, actorId: staff.userId, schoolId }));
+  await recordReading(staff, { action });
 }

@@ -11,7 +11,7 @@ import { listConnectionPeople } from "@/lib/people/connection-people";
 import { countOf, kindIn, stateIn } from "@/lib/people/connection-request";
 import type { ConnectionScope } from "@/lib/people/connection-scope";
 import { listChildrenInSchool } from "@/lib/people/connection-ties";
-import { noteConnectionsSeen } from "@/lib/people/note-connections-seen";
+import { recordListSeen } from "@/lib/people/record-list-seen";
 import { routes } from "@/lib/routes";
 import { peopleColumns } from "./people-columns";
 import { PeopleFilters } from "./people-filters";
@@ -35,7 +35,7 @@ export async function PeopleSection({ t, viewer, scope, place }: PeopleSectionPr
   ]);
   const shown = page.rows.map(({ userId }) => userId);
   const children = await listChildrenInSchool(school.id, shown);
-  await noteConnectionsSeen(viewer, school.id, { people: shown.length });
+  await recordListSeen(viewer, { list: "connections", people: shown.length, schoolId: school.id });
   const count = countOf(stateIn(request), counts);
   return (
     <>

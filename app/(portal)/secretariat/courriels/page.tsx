@@ -7,8 +7,8 @@ import { requireStaff } from "@/lib/auth/guards";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Parameters } from "@/lib/lists/list-request";
 import { countMailsByState, listMails } from "@/lib/mail/outbox-view/list-mails";
-import { noteMailsSeen } from "@/lib/mail/outbox-view/note-reading";
 import { readOutboxRequest } from "@/lib/mail/outbox-view/outbox-filters";
+import { recordMailsSeen } from "@/lib/mail/outbox-view/record-mails-seen";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { listSchoolsWithin } from "@/lib/people/staff-reach";
 import { routes } from "@/lib/routes";
@@ -31,7 +31,7 @@ export default async function MailsPage({ searchParams }: { searchParams: Promis
     countMailsByState(viewer.reach, request.filters),
     listSchoolsWithin(viewer.reach),
   ]);
-  await noteMailsSeen(viewer, page.rows.length);
+  await recordMailsSeen(viewer, page.rows.length);
   const filtered = Object.keys(request.filters).length > 0;
   return (
     <StaffPage

@@ -11,7 +11,7 @@ import { readListRequest } from "@/lib/lists/list-request";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { listFilterChoices } from "@/lib/people/lists/filter-choices";
 import { countStudents, listStudentsPage, studentList } from "@/lib/people/lists/list-students";
-import { recordListSeen } from "@/lib/people/lists/record-list-seen";
+import { recordListSeen } from "@/lib/people/record-list-seen";
 import { routes } from "@/lib/routes";
 import { signOut } from "../../actions";
 import { type ListParameters, placeOf } from "../list-place";
@@ -32,7 +32,7 @@ export default async function StudentsPage({ searchParams }: { searchParams: Pro
     listFilterChoices(viewer.reach),
   ]);
   const [place, beside] = [placeOf(request, asked), single(asked.personne)];
-  await recordListSeen(viewer, { action: "people.listed", list: "students", people: page.rows.length });
+  await recordListSeen(viewer, { list: "students", people: page.rows.length });
 
   return (
     <StaffPage

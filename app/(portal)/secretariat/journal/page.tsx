@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { readJournalRequest } from "@/lib/audit/journal/journal-filters";
 import { listActors } from "@/lib/audit/journal/list-actors";
 import { listJournal } from "@/lib/audit/journal/list-journal";
-import { noteJournalSeen } from "@/lib/audit/journal/note-reading";
+import { recordJournalSeen } from "@/lib/audit/journal/record-journal-seen";
 import { requireStaff } from "@/lib/auth/guards";
 import { single } from "@/lib/forms/single";
 import { pageTranslator } from "@/lib/i18n/page-translator";
@@ -30,7 +30,7 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
     listSchoolsWithin(viewer.reach),
     listActors(viewer.reach),
   ]);
-  await noteJournalSeen(viewer);
+  await recordJournalSeen(viewer);
   return (
     <StaffPage
       t={t}

@@ -10,8 +10,8 @@ import type { Translate } from "@/lib/i18n/translator";
 import { choiceOf, type LetterQuery, queryParameters } from "@/lib/letters/letter-choice";
 import type { LetterPlan } from "@/lib/letters/plan-letters";
 import { proposeLetters } from "@/lib/letters/propose-letters";
-import { recordLettersListed } from "@/lib/letters/record-letters-listed";
 import { sheetsFor } from "@/lib/letters/sheets";
+import { recordListSeen } from "@/lib/people/record-list-seen";
 import type { School } from "@/lib/people/schools";
 import { orderLetters } from "./actions";
 import { PeopleByClass } from "./people-by-class";
@@ -34,7 +34,7 @@ export async function ProposalSection({ t, viewer, place, school, query }: Propo
     letterLifetimeFor(db, school.id),
   ]);
   const count = proposal.people.length;
-  if (count > 0) await recordLettersListed(viewer.userId, school.id, count);
+  if (count > 0) await recordListSeen(viewer, { list: "letters", people: count, schoolId: school.id });
   const slips = choice.layout === "slips";
   const paper = { sheets: sheetsFor(choice.layout, count), days: lifetime / days(1) };
   return (

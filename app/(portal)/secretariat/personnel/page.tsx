@@ -5,12 +5,12 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { listStaff } from "@/lib/access/list-staff";
-import { recordStaffListed } from "@/lib/access/record-staff-listed";
 import { requireAdministrator } from "@/lib/auth/guards";
 import { type Parameter, single } from "@/lib/forms/single";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { isMessageKey, type Translate } from "@/lib/i18n/translator";
 import { findFrontDoor } from "@/lib/people/front-door";
+import { recordListSeen } from "@/lib/people/record-list-seen";
 import { routes } from "@/lib/routes";
 import { signOut } from "../../actions";
 import { type MemberAct, MemberPane } from "./member-pane";
@@ -31,7 +31,7 @@ export default async function PersonnelPage({ searchParams }: PersonnelPageProps
   const wanted = single(asked.membre);
   const member = members.find(({ roleId }) => roleId === wanted);
   if (wanted !== undefined && !member) notFound();
-  await recordStaffListed(viewer, members.length);
+  await recordListSeen(viewer, { list: "staff", people: members.length });
   const changeable = member !== undefined && member.userId !== viewer.userId;
   const act = (["fin", "lien"] as const).find((known) => known === single(asked.acte)) as MemberAct;
 

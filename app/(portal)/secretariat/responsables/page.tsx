@@ -9,7 +9,7 @@ import { readListRequest } from "@/lib/lists/list-request";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { listFilterChoices } from "@/lib/people/lists/filter-choices";
 import { countGuardians, guardianList, listGuardiansPage } from "@/lib/people/lists/list-guardians";
-import { recordListSeen } from "@/lib/people/lists/record-list-seen";
+import { recordListSeen } from "@/lib/people/record-list-seen";
 import { routes } from "@/lib/routes";
 import { signOut } from "../../actions";
 import { type ListParameters, placeOf } from "../list-place";
@@ -30,7 +30,7 @@ export default async function GuardiansPage({ searchParams }: { searchParams: Pr
     listFilterChoices(viewer.reach),
   ]);
   const [place, beside] = [placeOf(request, asked), single(asked.personne)];
-  await recordListSeen(viewer, { action: "people.listed", list: "guardians", people: page.rows.length });
+  await recordListSeen(viewer, { list: "guardians", people: page.rows.length });
 
   return (
     <StaffPage

@@ -7,9 +7,9 @@ import type { StaffViewer } from "@/lib/auth/guards";
 import { countOutcomes } from "@/lib/enrolment/roll-over/commit-promotion";
 import type { Promotion } from "@/lib/enrolment/roll-over/find-promotion";
 import { type PromotionPlan, planPromotion } from "@/lib/enrolment/roll-over/plan-promotion";
-import { recordPupilsSeen } from "@/lib/enrolment/roll-over/record-pupils-seen";
 import { formatDate } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
+import { recordListSeen } from "@/lib/people/record-list-seen";
 import { routes } from "@/lib/routes";
 import { commitYear } from "./actions";
 import { CommitForm } from "./commit-form";
@@ -29,9 +29,9 @@ interface PreviewViewProps {
 /** The dry run: counts and names, what would be made, and the button that does exactly this. */
 export async function PreviewView({ t, viewer, promotion, place }: PreviewViewProps) {
   const plan = await planPromotion(promotion);
-  const shown = plan.moved.length + plan.unplaced.length;
-  const seen = { schoolId: promotion.school.id, promotionId: promotion.id, shown };
-  await recordPupilsSeen(viewer.userId, seen);
+  const people = plan.moved.length + plan.unplaced.length;
+  const seen = { schoolId: promotion.school.id, promotion: promotion.id, people };
+  await recordListSeen(viewer, { list: "year", ...seen });
   const counts = countOutcomes(plan.moved);
   return (
     <section aria-labelledby="apercu" className="flex flex-col gap-5">

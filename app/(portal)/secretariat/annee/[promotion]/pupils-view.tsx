@@ -4,8 +4,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import type { StaffViewer } from "@/lib/auth/guards";
 import { type DraftClass, readDraft } from "@/lib/enrolment/roll-over/draft-overview";
 import type { Promotion } from "@/lib/enrolment/roll-over/find-promotion";
-import { recordPupilsSeen } from "@/lib/enrolment/roll-over/record-pupils-seen";
 import type { Translate } from "@/lib/i18n/translator";
+import { recordListSeen } from "@/lib/people/record-list-seen";
 import { routes } from "@/lib/routes";
 import { savePupils } from "./actions";
 import { outcomes, writeDecision } from "./answers";
@@ -25,8 +25,8 @@ export async function PupilsView({ t, viewer, promotion, classId, place }: Pupil
   const draft = await readDraft(promotion);
   const found = draft.find(({ id }) => (id ?? "sans") === classId);
   if (!found) notFound();
-  const seen = { schoolId: promotion.school.id, promotionId: promotion.id, shown: found.pupils.length };
-  await recordPupilsSeen(viewer.userId, seen);
+  const seen = { schoolId: promotion.school.id, promotion: promotion.id, people: found.pupils.length };
+  await recordListSeen(viewer, { list: "year", ...seen });
   const heading = headingOf(t, found);
   return (
     <section aria-labelledby="eleves" className="flex flex-col gap-4">

@@ -10,7 +10,7 @@ import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { findClass } from "@/lib/people/lists/list-classes";
 import { listPupilsOfClass } from "@/lib/people/lists/list-students";
-import { recordListSeen } from "@/lib/people/lists/record-list-seen";
+import { recordListSeen } from "@/lib/people/record-list-seen";
 import { signOut } from "../../../actions";
 import type { ListParameters } from "../../list-place";
 import { saveHeadTeacher } from "../actions";
@@ -33,7 +33,7 @@ export default async function ClassPage({ params, searchParams }: ClassPageProps
     findFrontDoor(),
     listPupilsOfClass(viewer.reach, classId),
   ]);
-  await recordListSeen(viewer, { action: "people.listed", list: "class", people: pupils.length });
+  await recordListSeen(viewer, { list: "class", people: pupils.length });
   const title = t("staff.people.classes.page", { name: found.name });
 
   return (

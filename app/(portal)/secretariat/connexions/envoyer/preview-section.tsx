@@ -3,7 +3,7 @@ import { leavingMoment } from "@/lib/access/invite-selection";
 import type { StaffViewer } from "@/lib/auth/guards";
 import type { Translate } from "@/lib/i18n/translator";
 import { previewInvitation } from "@/lib/mail/preview-invitation";
-import { noteConnectionsSeen } from "@/lib/people/note-connections-seen";
+import { recordListSeen } from "@/lib/people/record-list-seen";
 import type { School } from "@/lib/people/schools";
 import { routes } from "@/lib/routes";
 
@@ -19,7 +19,7 @@ export async function PreviewSection({ t, viewer, school, userId }: PreviewSecti
   const leavesAt = await leavingMoment(school.id, null);
   const preview = await previewInvitation({ userId, schoolId: school.id, leavesAt });
   if (!preview) return null;
-  await noteConnectionsSeen(viewer, school.id, { people: 1 });
+  await recordListSeen(viewer, { list: "connections", people: 1, schoolId: school.id });
   return (
     <section aria-labelledby="apercu" className="flex max-w-3xl flex-col gap-3">
       <h2 id="apercu">{t("staff.connections.preview.heading")}</h2>

@@ -7,7 +7,7 @@ import type { Translate } from "@/lib/i18n/translator";
 import { type ConnectionPerson, listAllConnectionPeople } from "@/lib/people/connection-people";
 import { findConnectionScope } from "@/lib/people/connection-scope";
 import { listChildrenInSchool, type Tie } from "@/lib/people/connection-ties";
-import { noteConnectionsSeen } from "@/lib/people/note-connections-seen";
+import { recordListExported } from "@/lib/people/record-list-seen";
 import { routes } from "@/lib/routes";
 import { tellKind } from "../people-columns";
 
@@ -25,7 +25,8 @@ export async function GET(request: Request) {
     scope.school.id,
     people.map(({ userId }) => userId),
   );
-  await noteConnectionsSeen(viewer, scope.school.id, { people: people.length, format });
+  const schoolId = scope.school.id;
+  await recordListExported(viewer, { list: "connections", people: people.length, schoolId, format });
   return tableFile(format, t("staff.connections.file"), columns(t, children), people);
 }
 

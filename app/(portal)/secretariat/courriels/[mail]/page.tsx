@@ -8,7 +8,7 @@ import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
 import type { Parameters } from "@/lib/lists/list-request";
 import { findMail, listMailEvents, type OutboxMail } from "@/lib/mail/outbox-view/list-mails";
-import { noteMailSeen } from "@/lib/mail/outbox-view/note-reading";
+import { recordMailSeen } from "@/lib/mail/outbox-view/record-mails-seen";
 import { tellKind } from "@/lib/mail/outbox-view/tell-fate";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { routes } from "@/lib/routes";
@@ -29,7 +29,7 @@ export default async function MailPage({ params, searchParams }: MailPageProps) 
   const mail = id ? await findMail(viewer.reach, id) : undefined;
   if (!mail) notFound();
   const [t, door, events] = await Promise.all([pageTranslator(), findFrontDoor(), listMailEvents(mail.id)]);
-  await noteMailSeen(viewer, mail);
+  await recordMailSeen(viewer, mail);
   const kind = tellKind(mail.template, t);
   return (
     <StaffPage

@@ -6,8 +6,8 @@ import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
 import { walkPages } from "@/lib/lists/walk-pages";
 import { countMails, listMails, type OutboxMail } from "@/lib/mail/outbox-view/list-mails";
-import { noteMailsExported } from "@/lib/mail/outbox-view/note-reading";
 import { readOutboxRequest } from "@/lib/mail/outbox-view/outbox-filters";
+import { recordMailsExported } from "@/lib/mail/outbox-view/record-mails-seen";
 import { tellKind, tellTrouble } from "@/lib/mail/outbox-view/tell-fate";
 import { routes } from "@/lib/routes";
 
@@ -19,7 +19,7 @@ export async function GET(request: Request) {
   const t = await pageTranslator();
   const asked = readOutboxRequest(query);
   const format = tableFormatOf(query.format ?? null);
-  await noteMailsExported(viewer, await countMails(viewer.reach, asked.filters), format);
+  await recordMailsExported(viewer, { mails: await countMails(viewer.reach, asked.filters), format });
   const pages = walkPages(asked, (place, size) => listMails(viewer.reach, place, size));
   return streamTable(format, t("staff.mails.file"), exportColumns(t), pages);
 }

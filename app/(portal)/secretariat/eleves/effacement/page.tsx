@@ -11,7 +11,7 @@ import { single } from "@/lib/forms/single";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { countErasable, listErasable } from "@/lib/people/leavers/erasable";
-import { recordListSeen } from "@/lib/people/lists/record-list-seen";
+import { recordListSeen } from "@/lib/people/record-list-seen";
 import { signOut } from "../../../actions";
 import type { ListParameters } from "../../list-place";
 import { erase } from "./actions";
@@ -25,7 +25,7 @@ export default async function ErasurePage({ searchParams }: { searchParams: Prom
     listErasable(db, viewer.reach),
     searchParams,
   ]);
-  await recordListSeen(viewer, { action: "people.listed", list: "erasable", people: people.length });
+  await recordListSeen(viewer, { list: "erasable", people: people.length });
   const title = t("staff.people.students.erasures");
   const [erased, all] = [single(asked.efface), counts.pupils + counts.guardians];
 

@@ -4,7 +4,7 @@ import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
 import { listQuery, readListRequest } from "@/lib/lists/list-request";
 import { type ListedStudent, listAllStudents, studentList } from "@/lib/people/lists/list-students";
-import { recordListSeen } from "@/lib/people/lists/record-list-seen";
+import { recordListExported } from "@/lib/people/record-list-seen";
 import { routes } from "@/lib/routes";
 
 /** The pupils whom the filters show, as a file. */
@@ -14,8 +14,9 @@ export async function GET(request: Request): Promise<Response> {
   const list = readListRequest(asked, studentList);
   await requireRecentProof(viewer, routes.staffStudents(listQuery(list)));
   const [t, rows] = [await pageTranslator(), await listAllStudents(viewer.reach, list)];
-  await recordListSeen(viewer, { action: "people.exported", list: "students", people: rows.length });
-  return tableFile(tableFormatOf(asked.format ?? null), t("staff.people.students.file"), columns(t), rows);
+  const format = tableFormatOf(asked.format ?? null);
+  await recordListExported(viewer, { list: "students", people: rows.length, format });
+  return tableFile(format, t("staff.people.students.file"), columns(t), rows);
 }
 
 type Exported = Omit<ListedStudent, "cursor">;

@@ -6,8 +6,8 @@ import { requireStaff } from "@/lib/auth/guards";
 import { single } from "@/lib/forms/single";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
-import { recordListSeen } from "@/lib/people/lists/record-list-seen";
 import { listMajorities, majorityDays } from "@/lib/people/majority/list-majorities";
+import { recordListSeen } from "@/lib/people/record-list-seen";
 import { signOut } from "../../../actions";
 import type { ListParameters } from "../../list-place";
 import { MajorityForm } from "./majority-form";
@@ -20,7 +20,7 @@ export default async function MajoritiesPage({ searchParams }: { searchParams: P
     listMajorities(viewer.reach),
     searchParams,
   ]);
-  await recordListSeen(viewer, { action: "people.listed", list: "majorities", people: pupils.length });
+  await recordListSeen(viewer, { list: "majorities", people: pupils.length });
   const title = t("staff.people.students.majorities");
   const handed = single(asked.remis);
 

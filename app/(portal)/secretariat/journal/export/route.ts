@@ -1,6 +1,6 @@
 import { readJournalRequest } from "@/lib/audit/journal/journal-filters";
 import { countJournal, type JournalLine, listJournal } from "@/lib/audit/journal/list-journal";
-import { noteJournalExported } from "@/lib/audit/journal/note-reading";
+import { recordJournalExported } from "@/lib/audit/journal/record-journal-seen";
 import { tellAct, tellDetails } from "@/lib/audit/journal/tell-act";
 import { requireRecentProof, requireStaff } from "@/lib/auth/guards";
 import { type ExportColumn, tableFormatOf } from "@/lib/export/table-file";
@@ -19,7 +19,7 @@ export async function GET(request: Request) {
   const t = await pageTranslator();
   const asked = readJournalRequest(query);
   const format = tableFormatOf(query.format ?? null);
-  await noteJournalExported(viewer, await countJournal(viewer, asked.filters), format);
+  await recordJournalExported(viewer, { rows: await countJournal(viewer, asked.filters), format });
   const pages = walkPages(asked, (place, size) => listJournal(viewer, place, size));
   return streamTable(format, t("staff.journal.file"), exportColumns(t), pages);
 }

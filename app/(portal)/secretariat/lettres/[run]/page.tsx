@@ -12,10 +12,10 @@ import { formatMoment } from "@/lib/i18n/formats";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
 import { findLetterRun, type LetterRun } from "@/lib/letters/letter-runs";
-import { recordLettersListed } from "@/lib/letters/record-letters-listed";
 import { listRunPeople } from "@/lib/letters/run-people";
 import { sheetsFor } from "@/lib/letters/sheets";
 import { findFrontDoor } from "@/lib/people/front-door";
+import { recordListSeen } from "@/lib/people/record-list-seen";
 import { routes } from "@/lib/routes";
 import { signOut } from "../../../actions";
 import { PeopleByClass } from "../people-by-class";
@@ -37,7 +37,7 @@ export default async function LetterRunPage({ params, searchParams }: RunPagePro
   const run = z.uuid().safeParse(id).success ? await findLetterRun(viewer.reach, id) : undefined;
   if (!run) notFound();
   const people = await listRunPeople(run);
-  await recordLettersListed(viewer.userId, run.schoolId, people.length);
+  await recordListSeen(viewer, { list: "letters", people: people.length, schoolId: run.schoolId });
   const title = t("staff.letters.run.title", { moment: formatMoment(run.createdAt) });
   const done = single(asked.fait);
 

@@ -7,8 +7,8 @@ import { requireStaff } from "@/lib/auth/guards";
 import { db } from "@/lib/db/client";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
-import { recordListSeen } from "@/lib/people/lists/record-list-seen";
 import { listLikelyDuplicates } from "@/lib/people/merging/list-duplicates";
+import { recordListSeen } from "@/lib/people/record-list-seen";
 import { routes } from "@/lib/routes";
 import { signOut } from "../../../actions";
 
@@ -19,7 +19,7 @@ export default async function DuplicatesPage() {
     findFrontDoor(),
     listLikelyDuplicates(db, viewer.reach),
   ]);
-  await recordListSeen(viewer, { action: "people.listed", list: "duplicates", people: 2 * pairs.length });
+  await recordListSeen(viewer, { list: "duplicates", people: 2 * pairs.length });
   const title = t("staff.people.guardians.duplicates");
   return (
     <StaffPage

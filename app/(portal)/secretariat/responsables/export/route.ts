@@ -4,7 +4,7 @@ import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
 import { listQuery, readListRequest } from "@/lib/lists/list-request";
 import { guardianList, type ListedGuardian, listAllGuardians } from "@/lib/people/lists/list-guardians";
-import { recordListSeen } from "@/lib/people/lists/record-list-seen";
+import { recordListExported } from "@/lib/people/record-list-seen";
 import { routes } from "@/lib/routes";
 
 /** The guardians whom the filters show, as a file. */
@@ -14,8 +14,9 @@ export async function GET(request: Request): Promise<Response> {
   const list = readListRequest(asked, guardianList);
   await requireRecentProof(viewer, routes.staffGuardians(listQuery(list)));
   const [t, rows] = [await pageTranslator(), await listAllGuardians(viewer.reach, list)];
-  await recordListSeen(viewer, { action: "people.exported", list: "guardians", people: rows.length });
-  return tableFile(tableFormatOf(asked.format ?? null), t("staff.people.guardians.file"), columns(t), rows);
+  const format = tableFormatOf(asked.format ?? null);
+  await recordListExported(viewer, { list: "guardians", people: rows.length, format });
+  return tableFile(format, t("staff.people.guardians.file"), columns(t), rows);
 }
 
 type Exported = Omit<ListedGuardian, "cursor">;

@@ -12,7 +12,7 @@ import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { findClass } from "@/lib/people/lists/list-classes";
-import { recordListSeen } from "@/lib/people/lists/record-list-seen";
+import { recordListSeen } from "@/lib/people/record-list-seen";
 import { routes } from "@/lib/routes";
 import { signOut } from "../../../../actions";
 import { givePasswords } from "./actions";
@@ -28,7 +28,7 @@ export default async function ProvisionalPasswordsPage({ params }: { params: Pro
     findFrontDoor(),
     listPupilsForPasswords(viewer.reach, classId),
   ]);
-  await recordListSeen(viewer, { action: "people.listed", list: "class", people: everybody.length });
+  await recordListSeen(viewer, { list: "class", people: everybody.length });
   const pupils = everybody.filter(({ mayGetOne }) => mayGetOne);
   const title = t("staff.person.slips.title", { name: found.name });
 
