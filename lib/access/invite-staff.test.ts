@@ -1,9 +1,12 @@
 import { and, desc, eq, sql } from "drizzle-orm";
-import { accessTokens, auditEvents, outbox, users } from "@/drizzle/schema";
+import { accessTokens, auditEvents, outbox, passwords, users } from "@/drizzle/schema";
 import { expect, test } from "@/e2e/support/database-test";
 import { type MadePerson, makePerson, makeSchool } from "@/e2e/support/make-people";
 import { db } from "../db/client";
+import { findAccessToken } from "./find-access-token";
 import { inviteStaff } from "./invite-staff";
+import { issueAccessCode } from "./issue-access-code";
+import { issueProvisionalPassword } from "./issue-provisional-password";
 import { rebuildAccessLink } from "./rebuild-access-link";
 
 const invite = (person: MadePerson, schoolSlug: string | null, email = person.email ?? "") =>
@@ -67,4 +70,21 @@ test("nobody who is active, suspended or without an address is written to", asyn
   expect(await invite(second, slug, "autre@famille.example")).toMatchObject({ how: "no-address" });
   expect(await invite(active, slug)).toEqual({ outcome: "already-has-role", username: active.username });
   for (const { userId } of [active, suspended, second]) expect(await invitationsTo(userId)).toEqual([]);
+});
+
+test("a code or a provisional password that was handed out before does not open the account of who works here now", async () => {
+  const [person, { slug }] = [await makePerson(), await makeSchool()];
+  const codes = await db.transaction(async (tx) => [
+    await issueAccessCode(tx, { userId: person.userId, form: "letter" }),
+    await issueAccessCode(tx, { userId: person.userId, form: "desk" }),
+  ]);
+  await issueProvisionalPassword(person.userId, null);
+  await invite(person, slug);
+  for (const issued of codes)
+    expect(await findAccessToken(issued?.code.replaceAll("-", "") ?? "")).toMatchObject({
+      state: "replaced",
+    });
+  expect(await db.$count(passwords, eq(passwords.userId, person.userId))).toBe(0);
+  const [newest] = await tokensOf(person.userId);
+  expect(await rebuildAccessLink(newest?.id ?? "")).toBeDefined();
 });

@@ -5,6 +5,7 @@ import { isWithin } from "../auth/policy";
 import { db, type Transaction } from "../db/client";
 import { createUsers } from "../people/create-users";
 import { foldName } from "../people/folded-name";
+import { closeWaysByHand } from "./close-ways-by-hand";
 import { giveStaffRole } from "./give-staff-role";
 import { invitePerson, type PersonInvited } from "./invite-person";
 import { issueAccessTokens } from "./issue-access-tokens";
@@ -109,6 +110,7 @@ async function inviteInto(
   if (subjectId === actorId) return { outcome: "own-role" };
   if (!(await giveStaffRole(tx, subjectId, { role, schoolId })))
     return remindOf(tx, person, { actorId, schoolId });
+  await closeWaysByHand(tx, subjectId);
   const begun: Begun = invitation.returnLink
     ? { outcome: "to-link", username, tokenId: await issueLink(tx, subjectId) }
     : { outcome: "invited", username, ...(await invitePerson(tx, subjectId)) };
