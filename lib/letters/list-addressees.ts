@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { accessTokens, classes, guardianships, students, users } from "@/drizzle/schema";
+import { accessTokens, classes, guardianships, staffRoles, students, users } from "@/drizzle/schema";
 import { connectionState } from "../access/connection-facts";
 import type { Reader } from "../db/client";
 import { isReadingGuardianship } from "../people/current-guardianship";
@@ -20,6 +20,8 @@ const columns = {
   firstName: users.firstName,
   active: sql<boolean>`${users.activatedAt} is not null`,
   suspended: sql<boolean>`${users.suspendedAt} is not null`,
+  isStaff: sql<boolean>`exists (select from ${staffRoles} where ${staffRoles.userId} = ${users.id}
+    and ${staffRoles.endedAt} is null)`,
   liveLetter,
   studentId: students.id,
   childLastName: pupils.lastName,

@@ -10,6 +10,7 @@ function row(userId: string, child: string, className: string | null, fields: Pa
     firstName: "Camille",
     active: false,
     suspended: false,
+    isStaff: false,
     liveLetter: null,
     studentId: `${child}-${className}`,
     childLastName: "Dupont",

@@ -13,6 +13,8 @@ export interface Addressee {
   firstName: string;
   active: boolean;
   suspended: boolean;
+  /** Works for one of the schools today. */
+  isStaff: boolean;
   isStudent: boolean;
   /** The row of a letter that still works. */
   liveLetter: string | null;
@@ -22,21 +24,23 @@ export interface Addressee {
 /** Who gets a letter, in the order of the sheets; and who gets none, by the reason. */
 export interface LetterPlan {
   people: Addressee[];
-  leftOut: Record<"active" | "suspended" | "liveLetter", Addressee[]>;
+  leftOut: Record<"active" | "suspended" | "staff" | "liveLetter", Addressee[]>;
 }
 
 /**
  * One letter a person: no sheet ever shows one adult what is another's, for nothing we know says that two adults live
  * together. Who has several children is written to once, among the class of the eldest. Left out are closed accounts,
+ * colleagues (whoever holds their letter could take their rights: an administrator opens their way in),
  * who already signs in (unless chosen all alone), and whose last letter still works (unless asked for).
  */
 export function planLetters(
   rows: readonly AddresseeRow[],
   { again, alone }: { again: boolean; alone: boolean },
 ): LetterPlan {
-  const plan: LetterPlan = { people: [], leftOut: { active: [], suspended: [], liveLetter: [] } };
+  const plan: LetterPlan = { people: [], leftOut: { active: [], suspended: [], staff: [], liveLetter: [] } };
   for (const person of gatherAddressees(rows)) {
     if (person.suspended) plan.leftOut.suspended.push(person);
+    else if (person.isStaff) plan.leftOut.staff.push(person);
     else if (person.active && !alone) plan.leftOut.active.push(person);
     else if (person.liveLetter && !again && !alone) plan.leftOut.liveLetter.push(person);
     else plan.people.push(person);
@@ -86,11 +90,11 @@ const compareClasses = (one: string | null, other: string | null): number => {
 const { compare } = new Intl.Collator("fr", { numeric: true });
 
 function addresseeFrom(rows: Group): Addressee {
-  const [{ userId, lastName, firstName, active, suspended, isStudent, liveLetter }] = rows;
+  const [{ userId, lastName, firstName, active, suspended, isStaff, isStudent, liveLetter }] = rows;
   const children = rows.map(({ childLastName, childFirstName, className }) => ({
     lastName: childLastName,
     firstName: childFirstName,
     className,
   }));
-  return { userId, lastName, firstName, active, suspended, isStudent, liveLetter, children };
+  return { userId, lastName, firstName, active, suspended, isStaff, isStudent, liveLetter, children };
 }

@@ -15,6 +15,7 @@ import {
   makeGuardianship,
   makePerson,
   makeSchool,
+  makeStaff,
   makeStudent,
   uniqueLetters,
 } from "@/e2e/support/make-people";
@@ -101,6 +102,21 @@ test("a code that was used, or whose account was closed since, is not on the pap
     .set({ expiresAt: sql`now()` })
     .where(eq(accessTokens.userId, third.adult.userId));
   expect(await openLetterRun([school.id], runId, secretary.userId)).toBe("empty");
+});
+
+test("a colleague who is a parent too gets no letter, not even one alone: whoever holds it could take their rights", async () => {
+  const { school, secretary, families } = await makeFamilies(2);
+  const [colleague, newcomer] = families.map(({ adult }) => adult);
+  if (!colleague || !newcomer) throw new Error("Two families were to be made.");
+  await activate(colleague.userId);
+  await makeStaff(colleague.userId, "administrator");
+  await makeStaff(newcomer.userId, "secretary", school.id);
+  const everybody: Record<string, string> = {};
+  for (const query of [everybody, { personnes: colleague.userId }, { personnes: newcomer.userId }])
+    expect(await print(school.id, secretary.userId, query)).toEqual({ outcome: "nothing" });
+  expect(
+    await db.$count(accessTokens, inArray(accessTokens.userId, [colleague.userId, newcomer.userId])),
+  ).toBe(0);
 });
 
 test("two secretaries at once, or one who presses twice: one printing, and the second is told which", async () => {

@@ -76,7 +76,7 @@ function NothingDue({ t, plan: { leftOut } }: { t: Translate; plan: LetterPlan }
   );
 }
 
-const reasons = ["active", "liveLetter", "suspended"] as const;
+const reasons = ["active", "liveLetter", "suspended", "staff"] as const;
 
 function LeftOut({ t, leftOut }: { t: Translate; leftOut: LetterPlan["leftOut"] }) {
   const given = reasons.filter((reason) => leftOut[reason].length > 0);

@@ -60,6 +60,8 @@ export const letters = {
     active:
       "{count, plural, one {1 personne se connecte déjà} other {{count, number} personnes se connectent déjà}}.",
     suspended: "{count, plural, one {1 compte est suspendu} other {{count, number} comptes sont suspendus}}.",
+    staff:
+      "{count, plural, one {1 personne travaille} other {{count, number} personnes travaillent}} à l’école : l’administration s’occupe de leur accès.",
     liveLetter:
       "{count, plural, one {1 personne a} other {{count, number} personnes ont}} déjà une lettre encore valable.",
   },
