@@ -1,5 +1,6 @@
 import { formTitles } from "@/components/forms/form-titles";
 import { Card } from "@/components/ui/card";
+import { PageTitle } from "@/components/ui/page-title";
 import { forecastMailing } from "@/lib/access/invite-judgement";
 import type { MailingAct } from "@/lib/access/invite-outcomes";
 import { leavingMoment } from "@/lib/access/invite-selection";
@@ -39,6 +40,7 @@ export async function MailingProposal(props: MailingProposalProps) {
   ]);
   const { done = 0, ...others } = counts;
   const until = after(now(), days(extensionDays));
+  const titles = formTitles(t, t(`staff.connections.send.title.${act}`), place);
   return (
     <>
       <Card aria-labelledby="suite" className="flex max-w-3xl flex-col gap-4">
@@ -50,7 +52,7 @@ export async function MailingProposal(props: MailingProposalProps) {
         {done > 0 ? (
           <SendForm
             action={makeMailingOf}
-            titles={formTitles(t, t(`staff.connections.send.title.${act}`), place)}
+            titles={titles}
             hidden={handedOn(props)}
             when={act === "extend" ? undefined : await whenWords(t, schoolId)}
             words={{
@@ -58,7 +60,9 @@ export async function MailingProposal(props: MailingProposalProps) {
               waiting: t("staff.connections.send.waiting"),
             }}
           />
-        ) : null}
+        ) : (
+          <PageTitle titles={titles} />
+        )}
       </Card>
       {example && act !== "extend" ? (
         <PreviewSection t={t} viewer={viewer} school={scope.school} userId={example} />

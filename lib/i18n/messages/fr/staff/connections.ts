@@ -231,6 +231,8 @@ export const connections = {
     back: "Rejetés",
     stopped: "Annulés",
     outcomesHeading: "Les personnes choisies",
+    nobodyLeft:
+      "Plus personne ne correspondait à ce choix au moment où vous avez confirmé : quelqu’un d’autre l’a fait avant vous.",
     seeBounced: "Voir les adresses qui rejettent le courriel",
     cancel: "Annuler ce qui n’est pas parti",
     cancelHint: "Les courriels encore en attente ne partiront pas, et leurs liens ne vaudront rien.",

@@ -55,6 +55,7 @@ export default async function MailingPage({ params, searchParams }: MailingPageP
       <ProgressSection t={t} mailing={mailing} refreshes={isUnderWay(mailing)} />
       <Card aria-labelledby="personnes" className="flex max-w-3xl flex-col gap-3">
         <h2 id="personnes">{t("staff.connections.mailing.outcomesHeading")}</h2>
+        {mailing.people === 0 ? <p>{t("staff.connections.mailing.nobodyLeft")}</p> : null}
         <OutcomeList t={t} act={mailing.act} counts={Object.fromEntries(outcomesOf(mailing))} />
       </Card>
       {mayCancel ? (
