@@ -1,11 +1,11 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { staffRoles } from "@/drizzle/schema";
 import { isWithin, reachFor, type StaffReach } from "../auth/policy";
 import type { Transaction } from "../db/client";
+import { takeTurn } from "../db/take-turns";
 
 /** One change of staff roles at a time: two administrators who take each other's role away are not both right. */
-export const lockStaffRoles = (tx: Transaction) =>
-  tx.execute(sql`select pg_advisory_xact_lock(hashtext('staff_roles'))`);
+export const lockStaffRoles = (tx: Transaction): Promise<void> => takeTurn(tx, "staff-roles");
 
 /**
  * Where somebody may manage staff at this moment, whatever their page said when it was drawn. Null, the command

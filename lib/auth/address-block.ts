@@ -18,7 +18,7 @@ function network64(address: string): string {
 }
 
 /** One source of tries: an IPv4 address, or an IPv6 /64; a mapped IPv4 address is the IPv4 one. */
-export function addressGroup(address: string): string {
+function addressGroup(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, "");
   return isIPv6(plain) ? network64(plain) : plain;
 }

@@ -1,9 +1,9 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { jobs } from "@/drizzle/schema";
 import { db } from "../db/client";
+import { isUuid } from "../forms/fields";
 import type { JobProgress } from "../jobs/find-job";
 import type { SeenImport } from "./find-import";
-import { isUuid } from "./ids-in";
 import { previewJobKey, readingJobKey, writingJobKey } from "./import-jobs";
 
 const columns = {

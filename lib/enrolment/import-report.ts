@@ -43,9 +43,8 @@ export const refusedReport = (findings: Finding[]): ImportReport => {
   return { rows: 0, students: none, guardians: none, invitations: 0, committed: false, findings };
 };
 
-export const isPupilChanged = ({ schooling, person }: PlannedPupil) =>
-  !isEmpty(schooling) || !isEmpty(person);
-export const isAdultChanged = ({ changes, newChildren }: PlannedAdult) =>
+const isPupilChanged = ({ schooling, person }: PlannedPupil) => !isEmpty(schooling) || !isEmpty(person);
+const isAdultChanged = ({ changes, newChildren }: PlannedAdult) =>
   !isEmpty(changes) || newChildren.length > 0;
 
 function countPupils({ pupils, gonePupils }: ImportPlan): Counts {

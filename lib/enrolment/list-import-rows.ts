@@ -1,7 +1,7 @@
 import { and, eq, ilike, or, type SQL, sql } from "drizzle-orm";
 import { importRows } from "@/drizzle/schema";
 import { db } from "../db/client";
-import { keyset, type Page, pageOf, type SortBy } from "../lists/keyset";
+import { keyset, pageOf, type SortBy } from "../lists/keyset";
 import type { ListRequest, ListSpec } from "../lists/list-request";
 import type { Change, Note } from "./consequence";
 
@@ -87,8 +87,6 @@ export async function listImportRows(importId: string, request: RowRequest) {
 }
 
 export type ImportRow = Awaited<ReturnType<typeof listImportRows>>["rows"][number];
-export type ImportRowPage = Page<ImportRow>;
-
 /** How many rows stand under each tab. */
 export async function countRows(importId: string): Promise<Record<RowFilter, number>> {
   const counted = Object.fromEntries(

@@ -1,7 +1,6 @@
-import { sql } from "drizzle-orm";
 import type { Transaction } from "../db/client";
+import { takeTurn } from "../db/take-turns";
 
 /** One import or undo of a school at a time: the second one sees what the first has written. */
-export async function lockEnrolment(tx: Transaction, schoolId: string): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`enrolment:${schoolId}`}, 0))`);
-}
+export const lockEnrolment = (tx: Transaction, schoolId: string): Promise<void> =>
+  takeTurn(tx, `enrolment:${schoolId}`);

@@ -18,7 +18,7 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
  * What of a changed row goes back to what it was: a field that the import changed and that nobody has changed since.
  * A field that somebody has changed since stays, and is told; so does the address by which somebody has come in.
  */
-export function fieldsToRestore({ before, after, now }: Pick<Changed, "before" | "after" | "now">) {
+function fieldsToRestore({ before, after, now }: Pick<Changed, "before" | "after" | "now">) {
   const changed = Object.keys(before).filter((field) => !isSame(before[field], after[field]));
   const cameIn = !isSame(now.activated_at, after.activated_at);
   const untouched = changed.filter(

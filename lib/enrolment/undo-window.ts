@@ -6,7 +6,7 @@ import { days, hours, type Milliseconds, seconds } from "../durations";
 export const undoWindow: Milliseconds = hours(24);
 
 /** How long the accounts that an undo took back wait for their people before their names are erased too. */
-export const reviveWindow: Milliseconds = days(30);
+const reviveWindow: Milliseconds = days(30);
 
 const interval = (duration: Milliseconds): SQL =>
   sql`make_interval(secs => ${duration / seconds(1)}::float8)`;

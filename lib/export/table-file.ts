@@ -1,7 +1,7 @@
 import writeExcelFile from "write-excel-file/node";
 import { safeCell } from "./safe-cell";
 
-export const tableFormats = ["csv", "xlsx"] as const;
+const tableFormats = ["csv", "xlsx"] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
 /** One column of a file that somebody takes away. */
@@ -39,7 +39,7 @@ const types: Record<TableFormat, string> = {
 };
 
 /** A download's name with its accents (RFC 6266), and without them for old programs. */
-export function attachment(fileName: string): string {
+function attachment(fileName: string): string {
   const plain = fileName.normalize("NFD").replace(/[^ -~]|["\\]/g, "");
   return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
 }

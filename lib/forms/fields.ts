@@ -23,4 +23,4 @@ export const optionalText = (longest: number) =>
     .transform((text) => text || null);
 
 /** Whether a piece of an address can be an id at all; what cannot is nobody's, without asking the database. */
-export const isUuid = (text: string): boolean => z.uuid().safeParse(text).success;
+export const isUuid = (text: string | undefined): text is string => z.uuid().safeParse(text).success;

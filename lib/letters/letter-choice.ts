@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { type ConnectionState, connectionStates } from "../access/connection-state";
+import { isUuid } from "../forms/fields";
 import { type Parameter, single } from "../forms/single";
 
 const uuids = z
   .string()
-  .transform((text) => text.split(/[,\n]/).filter((id) => z.uuid().safeParse(id).success))
+  .transform((text) => text.split(/[,\n]/).filter(isUuid))
   .pipe(z.array(z.string()).min(1))
   .optional()
   .catch(undefined);

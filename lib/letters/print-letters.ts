@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { letterRunPeople, letterRuns } from "@/drizzle/schema";
 import { issueAccessTokens } from "../access/issue-access-tokens";
 import { letterLifetimeFor } from "../access/lifetimes";
 import { recordAuditEvent } from "../audit/record-audit-event";
 import { now } from "../clock";
 import { db, type Transaction } from "../db/client";
+import { takeTurn } from "../db/take-turns";
 import { after } from "../durations";
 import type { LetterChoice } from "./letter-choice";
 import type { Addressee } from "./plan-letters";
@@ -36,7 +37,7 @@ const mostPeople = 5_000;
  */
 export const printLetters = (order: LetterOrder): Promise<PrintedLetters> =>
   db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`letters:${order.schoolId}`}, 0))`);
+    await takeTurn(tx, `letters:${order.schoolId}`);
     const key = keyWithin(order);
     const [same] = await tx.select({ id: letterRuns.id }).from(letterRuns).where(eq(letterRuns.key, key));
     if (same) return { outcome: "joined", runId: same.id };

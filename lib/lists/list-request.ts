@@ -1,3 +1,4 @@
+import { isUuid } from "../forms/fields";
 import { type Parameter, single } from "../forms/single";
 
 /** What the address of one kind of list can say; what it cannot is left unread. */
@@ -25,7 +26,6 @@ export interface ListRequest<Filter extends string = string, Sort extends string
 export type Parameters = Record<string, Parameter>;
 
 const longestFilter = 200;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Reads a place as `writeCursor` wrote it; undefined for what is none. */
 export function readPlace(direction: Cursor["direction"], written: string | undefined): Cursor | undefined {
@@ -87,7 +87,7 @@ export function readSelection<Filter extends string, Sort extends string>(
 ): Selection<Filter> {
   if (single(parameters.tous)) return { all: true, filters: readListRequest(parameters, spec).filters };
   const ticked = [parameters.lignes ?? []].flat();
-  return { all: false, ids: [...new Set(ticked.filter((id) => uuid.test(id)))].slice(0, mostTicked) };
+  return { all: false, ids: [...new Set(ticked.filter(isUuid))].slice(0, mostTicked) };
 }
 
 /** A selection as parameters of an address, for the next page of the same act. */

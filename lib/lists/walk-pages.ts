@@ -2,7 +2,7 @@ import type { Page } from "./keyset";
 import { type ListRequest, readPlace } from "./list-request";
 
 /** How many rows a walk asks for at a time. */
-export const rowsPerStep = 2_000;
+const rowsPerStep = 2_000;
 
 /**
  * Every row that a request's filters show, in its order, a few thousand at a time: a list of any length leaves

@@ -1,7 +1,7 @@
 import { and, count, eq, isNull, sql } from "drizzle-orm";
-import { z } from "zod";
 import { classes, guardianships, students, users } from "@/drizzle/schema";
 import { db } from "../db/client";
+import { isUuid } from "../forms/fields";
 import { isCurrentGuardianship } from "./current-guardianship";
 
 /** How far the families of one class have come; `id` null: pupils without a class. */
@@ -65,11 +65,9 @@ export async function listClassesOf(schoolId: string): Promise<{ id: string; nam
   return rows.sort((one, other) => inOrder.compare(one.name, other.name));
 }
 
-const isId = (text: string) => z.uuid().safeParse(text).success;
-
 /** A class of this school, by id; undefined for another school's and for what is no id. */
 export async function findClassOf(schoolId: string, classId: string) {
-  if (!isId(classId)) return undefined;
+  if (!isUuid(classId)) return undefined;
   const [found] = await db
     .select({ id: classes.id, name: classes.name, headTeacher: classes.headTeacher })
     .from(classes)

@@ -22,7 +22,7 @@ export async function countConnectionStates(choice: MemberChoice): Promise<State
 }
 
 /** The way in, from the account to the first password: each step holds all who came at least that far. */
-export const funnelSteps = ["accounts", "reachable", "invited", "reached", "active"] as const;
+const funnelSteps = ["accounts", "reachable", "invited", "reached", "active"] as const;
 export type FunnelStep = (typeof funnelSteps)[number];
 
 const firstStepOf: Record<ConnectionState, FunnelStep | undefined> = {

@@ -1,5 +1,5 @@
 /** The largest logo that is taken. */
-export const mostLogoBytes = 500_000;
+const mostLogoBytes = 500_000;
 /** Wider or taller than that is a photograph, and slow to unpack on a phone. */
 const mostPixels = 4_096;
 

@@ -23,10 +23,6 @@ const members = union(
     .where(and(isNull(staffRoles.endedAt), sql`${staffRoles.schoolId} is not null`)),
 ).as("members");
 
-/** The accounts of everybody whom one of these schools counts, to ask `in` of; a person may appear twice. */
-export const membersOf = (schoolIds: string[]) =>
-  db.select({ userId: members.userId }).from(members).where(inArray(members.schoolId, schoolIds));
-
 const only = (condition: SQL) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
 
 const counted = (reach: StaffReach) =>

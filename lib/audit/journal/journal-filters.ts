@@ -9,7 +9,7 @@ import { isPersonWithin, withinReach } from "../../people/staff-reach";
 import { type ActKind, actKinds, actsOfKind } from "./act-kinds";
 
 /** What the journal's address can say: kind of act, who acts, about whom, school, period. */
-export const journalSpec = {
+const journalSpec = {
   filters: ["acte", "qui", "sujet", "ecole", "du", "au"],
   sorts: ["quand"],
 } as const satisfies ListSpec<string, string>;
@@ -35,7 +35,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * What staff may read: what happened in their schools, to people in their reach where no school is named, and what
  * they did themselves. Administrators of the organisation read all.
  */
-export const isReadableBy = ({ userId, reach }: ActingStaff): SQL =>
+const isReadableBy = ({ userId, reach }: ActingStaff): SQL =>
   reach === "everywhere"
     ? sql`true`
     : sql`(${withinReach(reach, auditEvents.schoolId)} or ${auditEvents.actorId} = ${userId}

@@ -7,7 +7,7 @@ import type { Work } from "../../jobs/job-kinds";
 import { recordAuditEvent } from "../record-audit-event";
 import { type AuditVerdict, verifyAuditChain } from "../verify-audit-chain";
 
-export const verificationKind = "audit.verify";
+const verificationKind = "audit.verify";
 
 const verdict = z.union([
   z.object({ outcome: z.literal("intact"), events: z.number() }),

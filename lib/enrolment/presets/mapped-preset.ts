@@ -10,7 +10,7 @@ import {
 } from "./preset";
 
 /** How many adults a row may name, in a list that is mapped by hand. */
-export const guardianSlots = 4;
+const guardianSlots = 4;
 
 type GuardianColumn = `guardian${number}.${GuardianField}`;
 

@@ -6,9 +6,8 @@ export type Paper = InstanceType<typeof PDFDocument>;
 /** Millimetres, in the points that PDF counts in. */
 export const mm = (count: number): number => (count * 72) / 25.4;
 
-/** A4. */
+/** Of A4. */
 export const pageWidth = mm(210);
-export const pageHeight = mm(297);
 export const margin = mm(20);
 export const contentWidth = pageWidth - 2 * margin;
 

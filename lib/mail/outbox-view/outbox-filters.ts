@@ -8,7 +8,7 @@ import { isAmongPeopleWithin } from "../../people/people-within";
 import type { MailState } from "../mail";
 
 /** What the address of the outbox's screen can say. `q`: words of a name or of an address. */
-export const outboxSpec = {
+const outboxSpec = {
   filters: ["etat", "courriel", "ecole", "du", "au", "q"],
   sorts: ["quand"],
 } as const satisfies ListSpec<string, string>;
@@ -32,7 +32,7 @@ export const isMailWithin = (reach: StaffReach): SQL =>
 export const mailStates: readonly MailState[] = mailState.enumValues;
 
 /** The state that an address asks for, or undefined when it is none. */
-export const stateAsked = (asked: string | undefined): MailState | undefined =>
+const stateAsked = (asked: string | undefined): MailState | undefined =>
   mailStates.find((state) => state === asked);
 
 function inState(asked: string | undefined): SQL | undefined {

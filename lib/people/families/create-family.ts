@@ -1,7 +1,8 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { students } from "@/drizzle/schema";
 import { isWithin } from "../../auth/policy";
 import { db, type Transaction } from "../../db/client";
+import { takeTurn } from "../../db/take-turns";
 import type { ActingStaff } from "../acting-staff";
 import { findClassByName } from "./find-class";
 import { findLikelyAdults, findLikelyPupils, type LikelyAdult, type LikelyPupil } from "./find-lookalikes";
@@ -27,7 +28,7 @@ export async function createFamily(staff: ActingStaff, family: NewFamily): Promi
 }
 
 async function createInto(tx: Transaction, staff: ActingStaff, family: NewFamily): Promise<FamilyCreated> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`family:${family.schoolId}`}, 0))`);
+  await takeTurn(tx, `family:${family.schoolId}`);
   const sent = await findSentBefore(tx, family);
   if (sent) return sent;
   const { className, matricule } = family.pupil;

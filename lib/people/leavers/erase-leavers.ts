@@ -2,12 +2,13 @@ import { sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
 import { recordAuditEvent } from "../../audit/record-audit-event";
 import { db, type Transaction } from "../../db/client";
+import { takeTurn } from "../../db/take-turns";
 import { type ActingStaff, onlySchoolOf } from "../acting-staff";
 import { countErasable, erasableIds } from "./erasable";
 import { forgetPeople } from "./forget-people";
 
 /** How many accounts one act erases; what remains is erased by the next. */
-export const erasedAtOnce = 1_000;
+const erasedAtOnce = 1_000;
 
 export type LeaversErased =
   | { outcome: "erased"; people: number; remaining: number }
@@ -20,7 +21,7 @@ export type LeaversErased =
  */
 export const eraseLeavers = (administrator: ActingStaff, expected: number): Promise<LeaversErased> =>
   db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('erase-leavers', 0))`);
+    await takeTurn(tx, "erase-leavers");
     const { pupils, guardians } = await countErasable(tx, administrator.reach);
     if (pupils + guardians !== expected || expected === 0) return { outcome: "changed" };
     const userIds = await claim(tx, administrator);

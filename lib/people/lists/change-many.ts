@@ -1,6 +1,7 @@
-import { and, eq, ne, type SQL, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import { classes, schools, students, users } from "@/drizzle/schema";
 import { recordAuditEvent } from "../../audit/record-audit-event";
+import { anyOf } from "../../db/any-of";
 import { db, type Transaction } from "../../db/client";
 import type { Selection } from "../../lists/list-request";
 import { type ActingStaff, onlySchoolOf } from "../acting-staff";
@@ -10,9 +11,6 @@ import { findSelectedStudents } from "./list-students";
 
 /** Which of the two lists the rows were ticked in. */
 export type PeopleList = "students" | "guardians";
-
-/** Long lists of ids travel as one value: PostgreSQL takes 65 535 parameters a statement. */
-const anyOf = (column: SQL, ids: readonly string[]) => sql`${column} = any(${sql.param([...ids])}::uuid[])`;
 
 /** Letters instead of mails for all of them, or mails again. Gives how many changed: who was so already is not counted. */
 export const markOnPaper = (
@@ -27,7 +25,7 @@ export const markOnPaper = (
     const changed = await tx
       .update(users)
       .set({ onPaper })
-      .where(and(anyOf(sql`${users.id}`, ids), ne(users.onPaper, onPaper)))
+      .where(and(anyOf(users.id, ids), ne(users.onPaper, onPaper)))
       .returning({ id: users.id });
     if (changed.length > 0)
       await record(tx, staff, "people.marked_on_paper", { onPaper, userIds: idsOf(changed) });
@@ -55,7 +53,7 @@ export async function moveToClass(
       .where(
         and(
           anyOf(
-            sql`${students.id}`,
+            students.id,
             here.map(({ studentId }) => studentId),
           ),
           sql`${students.classId} is distinct from ${classId}`,

@@ -1,6 +1,7 @@
 import { and, isNull, sql } from "drizzle-orm";
 import { students } from "@/drizzle/schema";
 import { recordAuditEvent } from "../../audit/record-audit-event";
+import { anyOf } from "../../db/any-of";
 import { db } from "../../db/client";
 import { type ActingStaff, onlySchoolOf } from "../acting-staff";
 import { withinReach } from "../staff-reach";
@@ -17,7 +18,7 @@ export const handOver = (staff: ActingStaff, studentIds: readonly string[]): Pro
       .set({ handedOverAt: sql`now()` })
       .where(
         and(
-          sql`${students.id} = any(${sql.param([...studentIds])}::uuid[])`,
+          anyOf(students.id, studentIds),
           withinReach(staff.reach, students.schoolId),
           isNull(students.handedOverAt),
           isOfAge,

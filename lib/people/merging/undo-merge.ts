@@ -35,8 +35,6 @@ export const listReversibleMerges = (reader: Reader, reach: StaffReach, keptId: 
     .where(and(eq(accountMerges.keptId, keptId), reversible))
     .orderBy(desc(accountMerges.createdAt));
 
-export type ReversibleMerge = Awaited<ReturnType<typeof listReversibleMerges>>[number];
-
 export type MergeUndone =
   | { outcome: "undone"; keptId: string; mergedId: string; leftAlone: LeftAlone[] }
   /** Unknown, out of reach, taken back already, too old, or the kept account was itself joined to another since. */

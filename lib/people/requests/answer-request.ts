@@ -4,7 +4,7 @@ import { recordAuditEvent } from "../../audit/record-audit-event";
 import { db, type Transaction } from "../../db/client";
 import type { ActingStaff } from "../acting-staff";
 import { tieGuardian } from "../families/attach-guardian";
-import { type FamilyRequestRow, findRequest } from "./open-requests";
+import { type FamilyRequestRow, findRequest } from "./find-request";
 
 export type RequestAnswered =
   | { outcome: "granted" | "refused"; request: FamilyRequestRow }

@@ -3,10 +3,11 @@ import { familyRequests } from "@/drizzle/schema";
 import { expect, test } from "@/e2e/support/database-test";
 import { makeGuardianship, makePerson, makeSchool, makeStudent } from "@/e2e/support/make-people";
 import { db } from "../../db/client";
+import { listWaitingRequests } from "../../today/family-requests";
 import { listChildrenOf } from "../children";
 import { grantRequest, refuseRequest } from "./answer-request";
+import { findLikelyChildren, findRequest } from "./find-request";
 import { makeRequest, requestsPerDay } from "./make-request";
-import { findLikelyChildren, findRequest, listOpenRequests } from "./open-requests";
 
 async function makeAsker() {
   const school = await makeSchool();
@@ -27,7 +28,8 @@ async function makeAsker() {
       ...fields,
     });
   const waiting = async () => {
-    const [request] = await listOpenRequests(staff.reach);
+    const [first] = (await listWaitingRequests(staff.reach)).first;
+    const request = await findRequest(db, staff.reach, first?.id ?? "");
     if (!request) throw new Error("Nothing waits.");
     return request;
   };
@@ -46,7 +48,7 @@ test("a missing child is asked for once, recognised by name, and given with all 
   const answers = await Promise.all([grantRequest(staff, grant), grantRequest(staff, grant)]);
   expect(answers.map(({ outcome }) => outcome).sort()).toEqual(["answered", "granted"]);
   expect(await childrenOf(parent.userId)).toEqual([known.studentId, missing.studentId].sort());
-  expect(await listOpenRequests(staff.reach)).toEqual([]);
+  expect((await listWaitingRequests(staff.reach)).first).toEqual([]);
 });
 
 test("a child that is not theirs is taken away when the secretariat agrees, and stays when it does not", async () => {

@@ -11,7 +11,7 @@ const guardian = alias(users, "guardian");
 const pupil = alias(users, "pupil");
 
 /** The last day on which a link counts, as the school's calendar says it. */
-export const lastDayOf = sql<string | null>`to_char(
+const lastDayOf = sql<string | null>`to_char(
   (${guardianships.endsAt} - interval '1 microsecond') at time zone 'Europe/Brussels', 'YYYY-MM-DD')`;
 
 /** All that staff are shown of one link. */

@@ -4,7 +4,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { SelectField } from "@/components/ui/select-field";
 import type { Translate } from "@/lib/i18n/translator";
 import type { LetterQuery } from "@/lib/letters/letter-choice";
-import { listTaughtClasses } from "@/lib/letters/list-taught-classes";
+import { listClassesOf } from "@/lib/people/connection-classes";
 import type { School } from "@/lib/people/schools";
 import { routes } from "@/lib/routes";
 
@@ -74,7 +74,7 @@ export async function ChoiceForm({ t, schools, school, query }: ChoiceFormProps)
 }
 
 async function Filters({ t, school, query }: Omit<ChoiceFormProps, "schools">) {
-  const classes = school ? await listTaughtClasses(school.id) : [];
+  const classes = school ? await listClassesOf(school.id) : [];
   return (
     <>
       <SelectField

@@ -1,9 +1,9 @@
 import { ArrowLeft } from "lucide-react";
 import { notFound } from "next/navigation";
-import { z } from "zod";
 import { StaffPage } from "@/components/layout/staff-page";
 import { Button } from "@/components/ui/button";
 import { requireStaff } from "@/lib/auth/guards";
+import { isUuid } from "@/lib/forms/fields";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
 import type { Parameters } from "@/lib/lists/list-request";
@@ -25,8 +25,8 @@ interface MailPageProps {
 
 export default async function MailPage({ params, searchParams }: MailPageProps) {
   const viewer = await requireStaff();
-  const id = z.uuid().safeParse((await params).mail).data;
-  const mail = id ? await findMail(viewer.reach, id) : undefined;
+  const { mail: id } = await params;
+  const mail = isUuid(id) ? await findMail(viewer.reach, id) : undefined;
   if (!mail) notFound();
   const [t, door, events] = await Promise.all([pageTranslator(), findFrontDoor(), listMailEvents(mail.id)]);
   await recordMailSeen(viewer, mail);

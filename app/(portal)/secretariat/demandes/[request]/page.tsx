@@ -9,7 +9,7 @@ import { isUuid } from "@/lib/forms/fields";
 import { formatMoment } from "@/lib/i18n/formats";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
-import { findLikelyChildren, findRequest } from "@/lib/people/requests/open-requests";
+import { findLikelyChildren, findRequest } from "@/lib/people/requests/find-request";
 import { routes } from "@/lib/routes";
 import { signOut } from "../../../actions";
 import { RequestAnswer } from "./request-answer";

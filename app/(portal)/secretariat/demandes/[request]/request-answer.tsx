@@ -2,7 +2,7 @@ import { DescribedForm, type FieldGroup } from "@/components/forms/described-for
 import { formTitles } from "@/components/forms/form-titles";
 import { Card } from "@/components/ui/card";
 import type { Translate } from "@/lib/i18n/translator";
-import type { FamilyRequestRow, LikelyChild } from "@/lib/people/requests/open-requests";
+import type { FamilyRequestRow, LikelyChild } from "@/lib/people/requests/find-request";
 import { answer } from "./actions";
 
 interface RequestAnswerProps {

@@ -1,12 +1,12 @@
 import { FileText, MailCheck } from "lucide-react";
 import { notFound } from "next/navigation";
-import { z } from "zod";
 import { StaffPage } from "@/components/layout/staff-page";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { requireStaff } from "@/lib/auth/guards";
+import { isUuid } from "@/lib/forms/fields";
 import { type Parameter, single } from "@/lib/forms/single";
 import { formatMoment } from "@/lib/i18n/formats";
 import { pageTranslator } from "@/lib/i18n/page-translator";
@@ -34,7 +34,7 @@ export default async function LetterRunPage({ params, searchParams }: RunPagePro
     params,
     searchParams,
   ]);
-  const run = z.uuid().safeParse(id).success ? await findLetterRun(viewer.reach, id) : undefined;
+  const run = isUuid(id) ? await findLetterRun(viewer.reach, id) : undefined;
   if (!run) notFound();
   const people = await listRunPeople(run);
   await recordListSeen(viewer, { list: "letters", people: people.length, schoolId: run.schoolId });

@@ -122,7 +122,6 @@ export const connections = {
     back: "Revenir à la liste",
     nothingTitle: "Vous n’avez coché personne",
     nothingText: "Revenez à la liste et cochez des lignes, ou la liste entière.",
-    nobodyTitle: "Il n’y a personne à qui envoyer",
     willHeading: "Ce qui va se passer",
     will: {
       invite:
@@ -181,7 +180,6 @@ export const connections = {
   preview: {
     heading: "Le courriel tel que la famille le verra",
     text: "Celui de {name}. Le lien personnel n’est mis qu’au moment du départ : personne au secrétariat ne le voit.",
-    to: "À",
     subject: "Objet",
     asSeen: "Comme il s’affiche",
     asText: "En texte simple",
@@ -189,8 +187,6 @@ export const connections = {
   },
   mailings: {
     title: "Envois groupés",
-    planned: "Prévus et en cours",
-    past: "Passés",
     act: "Envoi",
     by: "Par",
     at: "Départ",

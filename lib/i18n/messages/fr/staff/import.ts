@@ -10,7 +10,6 @@ export const importing = {
     file: "Fichier de la liste",
     hint: "CSV, Excel (.xlsx) ou archive OneRoster (.zip), {megabytes} Mo au plus. Modèles reconnus : Préau, ProEco, OneRoster ; les autres listes se lisent aussi, colonne par colonne.",
     drop: "Glissez le fichier ici, ou choisissez-le.",
-    chosen: "Fichier choisi : {file}",
     submit: "Déposer la liste",
     noFile: "Choisissez d’abord un fichier.",
     noSchool: "Choisissez l’établissement de cette liste.",
@@ -127,8 +126,6 @@ export const importing = {
     gone: "{gone, plural, one {# élève n’est plus} other {# élèves ne sont plus}} dans la liste : rien ne leur arrive, sauf si vous confirmez leur départ.",
     nothing: "Cette liste n’apporte rien de neuf : il n’y a rien à écrire.",
     sameFile: "Ce même fichier a déjà été importé le {moment}. Seules les différences sont montrées.",
-    doubts:
-      "{count, plural, one {# ligne demande} other {# lignes demandent}} un regard. Vous pouvez confirmer sans attendre : ce qui est douteux n’est pas repris, ou l’est comme il est dit.",
     confirm: "Confirmer",
     confirmText:
       "Tout est écrit d’un coup, ou rien. Aucun courriel ne part. Pendant 24 heures, l’import s’annule.",
@@ -161,14 +158,12 @@ export const importing = {
     pupil: "Élève",
     guardian: "Responsable",
     line: "ligne {line, number, ::group-off}",
-    from: "{old} devient",
     none: "vide",
     answered: "Votre réponse : {answer}",
     typedAnswer: "« {text} »",
     changeMind: "Revenir sur cette réponse",
     typed: "Écrire la bonne valeur",
     typedSubmit: "Prendre cette valeur",
-    open: "Ouvrir la fiche",
     settle: "C’est vu",
     emptyTitle: "Rien ici",
     emptyText: "Aucune ligne de cette sorte dans cette liste.",
@@ -204,8 +199,6 @@ export const importing = {
     next: "Et maintenant",
     invite: "Inviter les familles",
     letters: "Imprimer des lettres",
-    remaining:
-      "{count, plural, one {# ligne reste} other {# lignes restent}} à vérifier. Ouvrez la fiche, corrigez, puis marquez « C’est vu ».",
   },
   undo: {
     title: "Annuler cet import",

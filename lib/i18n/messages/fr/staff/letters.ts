@@ -3,7 +3,6 @@ export const letters = {
   title: "Lettres et bandelettes",
   intro:
     "Pour les familles sans courriel ou qui préfèrent le papier : une lettre par personne, avec son nom d’utilisateur et un code qui ouvre son compte.",
-  chooseSchool: "Pour quel établissement ?",
   filter: {
     heading: "Pour qui ?",
     school: "Établissement",
@@ -105,13 +104,10 @@ export const letters = {
     school: "Établissement",
     by: "Imprimée par",
     until: "Codes valables jusqu’au",
-    untilDate: "{until, date, full}",
     what: "Quoi",
     fold: "Imprimez en A4, à 100 %, d’un seul côté. Pliez aux repères : en trois pour une enveloppe DL, en deux pour une C5, fenêtre à droite.",
     cut: "Imprimez en A4, à 100 %, d’un seul côté, et coupez sur les pointillés.",
     progress: "Ce que sont devenus les codes",
-    peopleHeading: "Destinataires",
-    tooLong: "La liste est longue : les noms se trouvent dans « Connexions ».",
     notKept:
       "Le PDF n’est pas conservé : il est redessiné chaque fois qu’on l’ouvre, et chaque ouverture est notée au journal.",
     busy: "Plusieurs PDF sont en préparation. Attendez quelques secondes, puis rechargez cette page.",

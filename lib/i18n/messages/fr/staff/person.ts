@@ -43,13 +43,10 @@ export const person = {
     sharedWith: "Cette boîte sert aussi à {names}.",
     phone: "Téléphone",
     noPhone: "Aucun numéro",
-    roles: "Rôles",
     matricule: "Matricule",
     class: "Classe",
     school: "Établissement",
     left: "{school} (parti le {day, date, day})",
-    none: "Aucun rôle",
-    created: "Compte créé",
   },
   diagnosis: {
     title: "Accès",

@@ -10,7 +10,6 @@ export const personnel = {
   since: "Depuis",
   lastSeen: "Dernière visite",
   state: "Accès",
-  manage: "Gérer",
   manageLabel: "Gérer le rôle de {name}",
   never: "Jamais",
   you: "C’est vous",

@@ -24,7 +24,6 @@ export const today = {
   doubts: {
     title:
       "{count, plural, one {1 ligne importée à vérifier} other {{count, number} lignes importées à vérifier}}",
-    line: "ligne {line, number}",
     look: "Vérifier",
   },
   expiring: {

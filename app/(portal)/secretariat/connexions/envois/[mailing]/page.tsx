@@ -1,11 +1,11 @@
 import { ArrowLeft } from "lucide-react";
 import { notFound } from "next/navigation";
-import { z } from "zod";
 import { formTitles } from "@/components/forms/form-titles";
 import { StaffPage } from "@/components/layout/staff-page";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { requireStaff } from "@/lib/auth/guards";
+import { isUuid } from "@/lib/forms/fields";
 import { single } from "@/lib/forms/single";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Parameters } from "@/lib/lists/list-request";
@@ -26,8 +26,8 @@ interface MailingPageProps {
 /** One act of many: what became of its people, and how far its mails have come. */
 export default async function MailingPage({ params, searchParams }: MailingPageProps) {
   const viewer = await requireStaff();
-  const { success, data: id } = z.uuid().safeParse((await params).mailing);
-  const mailing = success ? await findMailing(viewer.reach, id) : undefined;
+  const { mailing: id } = await params;
+  const mailing = isUuid(id) ? await findMailing(viewer.reach, id) : undefined;
   if (!mailing) notFound();
   const [t, door, { fait }] = await Promise.all([pageTranslator(), findFrontDoor(), searchParams]);
   const heading = t(`staff.connections.mailing.title.${mailing.act}`);

@@ -1,6 +1,6 @@
 import { notFound, redirect } from "next/navigation";
-import { z } from "zod";
 import { requireRecentProof, requireStaff } from "@/lib/auth/guards";
+import { isUuid } from "@/lib/forms/fields";
 import { isoDay } from "@/lib/i18n/formats";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
@@ -17,7 +17,7 @@ interface Place {
 export async function GET(request: Request, { params }: Place) {
   const viewer = await requireStaff();
   const { run: id } = await params;
-  const run = z.uuid().safeParse(id).success ? await findLetterRun(viewer.reach, id) : undefined;
+  const run = isUuid(id) ? await findLetterRun(viewer.reach, id) : undefined;
   if (!run) notFound();
   await requireRecentProof(viewer, routes.letterRun(id));
   const t = await pageTranslator();

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { classes, familyRequests, schools, students, users } from "@/drizzle/schema";
 import type { StaffReach } from "../../auth/policy";
@@ -24,7 +24,7 @@ const columns = {
   handledAt: familyRequests.handledAt,
 };
 
-const selectRequests = (reader: Reader, condition: SQL | undefined) =>
+const selectRequest = (reader: Reader, condition: SQL | undefined) =>
   reader
     .select(columns)
     .from(familyRequests)
@@ -33,22 +33,17 @@ const selectRequests = (reader: Reader, condition: SQL | undefined) =>
     .leftJoin(students, eq(students.id, familyRequests.studentId))
     .leftJoin(child, eq(child.id, students.userId))
     .leftJoin(classes, eq(classes.id, students.classId))
-    .where(condition)
-    .orderBy(asc(familyRequests.createdAt));
+    .where(condition);
 
-export type FamilyRequestRow = Awaited<ReturnType<typeof selectRequests>>[number];
+export type FamilyRequestRow = Awaited<ReturnType<typeof selectRequest>>[number];
 
-/** What families of the schools within the reach have asked and nobody has answered, oldest first. */
-export const listOpenRequests = (reach: StaffReach): Promise<FamilyRequestRow[]> =>
-  selectRequests(db, and(withinReach(reach, familyRequests.schoolId), isNull(familyRequests.handledAt)));
-
-/** One of them, answered or not; undefined for a foreign one and an unknown one alike. */
+/** What a family of a school within the reach asked, answered or not; undefined for a foreign one and an unknown one alike. */
 export async function findRequest(
   reader: Reader,
   reach: StaffReach,
   requestId: string,
 ): Promise<FamilyRequestRow | undefined> {
-  const [found] = await selectRequests(
+  const [found] = await selectRequest(
     reader,
     and(eq(familyRequests.id, requestId), withinReach(reach, familyRequests.schoolId)),
   );
