@@ -14,10 +14,11 @@ const one = (list: readonly string[], step: number) =>
 /** One surname in three is a plain one, which hundreds share; the others are made of two. */
 const surname = sql`case when n % 3 = 0 then ${one(surnames, 53)} else ${one(surnames, 89)} || '-' || ${one(surnames, 7_919)} end`;
 
+/** No surname begins as the usernames do: two letters of a name do not mean the whole town. */
 async function addPeople(): Promise<void> {
   await db.execute(sql`
     insert into ${users} (username, last_name, first_name, folded_name, email, phone)
-    select 'banc' || n, last_name, first_name, lower(last_name || ' ' || first_name),
+    select 'zzzz' || n, last_name, first_name, lower(last_name || ' ' || first_name),
       case when n % 11 > 0 then lower(first_name) || '.' || n || '@famille.example' end, '+3247' || (1000000 + n)
     from (select n, ${surname} as last_name, ${one(givenNames, 31)} as first_name
       from generate_series(1, ${sql.raw(String(peopleOfTown))}) n) as people`);
@@ -38,12 +39,12 @@ async function addFamilies(): Promise<void> {
     from ${users} join (select ${classes.id}, ${classes.schoolId}, row_number() over (order by ${classes.id}) as place
       from ${classes} join ${schools} on ${schools.id} = ${classes.schoolId} where ${schools.slug} like 'ville-%') room
       on room.place = 1 + substr(${users.username}, 5)::int / 3 % ${sql.raw(String(schoolsOfTown * 24))}
-    where ${users.username} like 'banc%' and substr(${users.username}, 5)::int % 3 = 0`);
+    where ${users.username} like 'zzzz%' and substr(${users.username}, 5)::int % 3 = 0`);
   await db.execute(sql`insert into ${guardianships} (guardian_id, student_id)
     select adult.id, ${students.id} from ${users} adult
-    join ${users} child on child.username = 'banc' || (substr(adult.username, 5)::int / 3 * 3)
+    join ${users} child on child.username = 'zzzz' || (substr(adult.username, 5)::int / 3 * 3)
     join ${students} on ${students.userId} = child.id
-    where adult.username like 'banc%' and substr(adult.username, 5)::int % 3 > 0`);
+    where adult.username like 'zzzz%' and substr(adult.username, 5)::int % 3 > 0`);
 }
 
 /** Fills the database with a town's people; gives the seconds it took and one school of it. */

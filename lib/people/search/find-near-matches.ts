@@ -1,19 +1,18 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import { searchDocuments, users } from "@/drizzle/schema";
 import type { StaffReach } from "../../auth/policy";
-import { db } from "../../db/client";
+import type { Transaction } from "../../db/client";
 import { isPersonWithin } from "../staff-reach";
 import { bySpelling } from "./by-spelling";
 import type { SearchQuery } from "./search-query";
 
-/** What share of a word's trigrams a name must have: one wrong letter in six leaves less than half of them. */
-const leastSimilarity = 0.35;
 /** Beyond this many likenesses a name is too common to be guessed at: whoever asks types one word more. */
 const mostLikenesses = 1_000;
 /** How many of them are compared letter by letter. */
 const mostCompared = 150;
 
 const { words } = searchDocuments;
+
 /** One wrong letter changes most of a short word's trigrams: only the long ones, or the longest, can be looked up. */
 function lookedUp(typed: readonly string[]): string[] {
   const [longest = ""] = typed.toSorted((one, other) => other.length - one.length);
@@ -27,36 +26,26 @@ const isLike = (word: string): SQL => sql`${word} <% ${words}`;
  * letters are left out: anything would be like them.
  */
 export async function findNearMatches(
+  tx: Transaction,
   reach: StaffReach,
   { words: typed }: SearchQuery,
   limit: number,
 ): Promise<string[]> {
   const long = typed.filter((word) => word.length > 2);
   if (long.length === 0) return [];
-  const candidates = await db.transaction(async (tx) => {
-    await tx.execute(
-      sql`select set_config('pg_trgm.word_similarity_threshold', ${String(leastSimilarity)}, true)`,
-    );
-    const near = tx
-      .select({ userId: searchDocuments.userId, words })
-      .from(searchDocuments)
-      .innerJoin(users, eq(users.id, searchDocuments.userId))
-      .where(and(...lookedUp(long).map(isLike), isPersonWithin(reach)))
-      .limit(mostLikenesses)
-      .as("near");
-    return tx
-      .select({ userId: near.userId, words: near.words })
-      .from(near)
-      .orderBy(
-        desc(
-          sql.join(
-            long.map((word) => sql`word_similarity(${word}, ${near.words})`),
-            sql` + `,
-          ),
-        ),
-      )
-      .limit(mostCompared);
-  });
+  const near = tx
+    .select({ userId: searchDocuments.userId, words })
+    .from(searchDocuments)
+    .innerJoin(users, eq(users.id, searchDocuments.userId))
+    .where(and(...lookedUp(long).map(isLike), isPersonWithin(reach)))
+    .limit(mostLikenesses)
+    .as("near");
+  const likeness = long.map((word) => sql`word_similarity(${word}, ${near.words})`);
+  const candidates = await tx
+    .select({ userId: near.userId, words: near.words })
+    .from(near)
+    .orderBy(desc(sql.join(likeness, sql` + `)))
+    .limit(mostCompared);
   return bySpelling(candidates, long)
     .slice(0, limit)
     .map(({ userId }) => userId);

@@ -1,8 +1,10 @@
 import type { StaffReach } from "../../auth/policy";
+import { db } from "../../db/client";
 import { describePeople, type FoundPerson } from "./describe-people";
 import { type FoundClass, findClassesNamed } from "./find-classes";
 import { findMatches } from "./find-matches";
 import { findNearMatches } from "./find-near-matches";
+import { lookUpByTrigrams } from "./look-up-by-trigrams";
 import { readSearchQuery, type SearchQuery } from "./search-query";
 
 /** With fewer exact matches than this, what was typed may be misspelt. */
@@ -19,13 +21,15 @@ export interface SearchAnswer {
 
 const nobody: SearchAnswer = { classes: [], people: [], more: false };
 
-async function findPeople(reach: StaffReach, query: SearchQuery, limit: number): Promise<string[]> {
-  const exact = await findMatches(reach, query, limit);
-  const sure = exact.length > 0 && (query.digits !== null || query.email !== null);
-  if (exact.length >= enough || sure) return exact;
-  const near = await findNearMatches(reach, query, limit);
-  return [...new Set([...exact, ...near])].slice(0, limit);
-}
+const findPeople = (reach: StaffReach, query: SearchQuery, limit: number): Promise<string[]> =>
+  db.transaction(async (tx) => {
+    await lookUpByTrigrams(tx);
+    const exact = await findMatches(tx, reach, query, limit);
+    const sure = exact.length > 0 && (query.digits !== null || query.email !== null);
+    if (exact.length >= enough || sure) return exact;
+    const near = await findNearMatches(tx, reach, query, limit);
+    return [...new Set([...exact, ...near])].slice(0, limit);
+  });
 
 /**
  * Finds people within the reach by name, username, e-mail, telephone, matricule or class, and classes by name; from
