@@ -166,7 +166,9 @@ test("a list is filtered, ticked across pages, acted on and exported, and only o
   await expectNoAxeViolations(page);
   await expect(page.getByText("1 élève", { exact: true })).toBeVisible();
   await expect(page.getByText(theirs.pupil.lastName)).toHaveCount(0);
-  await page.getByRole("searchbox", { name: /Nom, identifiant/ }).fill(mine.pupil.lastName.toUpperCase());
+  await page
+    .getByRole("searchbox", { name: /^Nom, nom d’utilisateur/ })
+    .fill(mine.pupil.lastName.toUpperCase());
   await page.keyboard.press("Enter");
   await page.getByLabel(/toutes pages comprises/).check();
   await page.getByRole("button", { name: "Mettre sur papier" }).click();
@@ -225,7 +227,7 @@ test("a parent says which child is missing, and the secretariat gives it, side b
   const desk = await signedInAs(secretary);
   await desk.goto(routes.staffRequest(request?.id ?? ""));
   await expectNoAxeViolations(desk);
-  await desk.getByRole("button", { name: "Relier cet enfant" }).click();
+  await desk.getByRole("button", { name: "Rattacher cet enfant" }).click();
   await expect(desk.getByText("La demande est accordée")).toBeVisible();
   await phone.goto(routes.chooseChild());
   await expect(phone.getByRole("button", { name: /Noé/ }).first()).toBeVisible();

@@ -102,7 +102,7 @@ test("a mail that comes back stands on today's list, with its reason, until the 
   await page.goto("/secretariat/courriels?etat=bounced");
   await expect(page.getByRole("row").filter({ hasText: name })).toContainText("boîte inexistante");
   await page.getByRole("link", { name: "Première connexion" }).click();
-  await expect(page.getByText("Revenu (boîte inexistante)")).toBeVisible();
+  await expect(page.getByText("Rejeté (boîte inexistante)")).toBeVisible();
   await expectNoAxeViolations(page);
   expect(await page.content()).not.toContain("/jeton/");
 });

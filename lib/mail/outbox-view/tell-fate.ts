@@ -26,10 +26,13 @@ interface Fate {
   lastError: string | null;
 }
 
+/** The provider's reason in words; what it did not tell is an ordinary refusal. */
+export const tellReason = (reason: string | null | undefined, t: Translate): string =>
+  t(`staff.mails.reason.${bounceReasons.find((known) => known === reason) ?? "other"}`);
+
 /** Why a mail did not arrive, in words; undefined while nothing is wrong with it. */
 export function tellTrouble({ state, bounceReason, lastError }: Fate, t: Translate): string | undefined {
-  const reason = bounceReasons.find((known) => known === bounceReason);
-  if (reason) return t(`staff.mails.reason.${reason}`);
+  if (bounceReason) return tellReason(bounceReason, t);
   if (lastError) return t(troubles.find(([pattern]) => pattern.test(lastError))?.[1] ?? unforeseen);
   return state === "failed" ? t("staff.mails.trouble.provider") : undefined;
 }

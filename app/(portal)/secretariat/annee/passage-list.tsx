@@ -35,9 +35,9 @@ const columns = (t: Translate): Column<Promotion>[] => [
       </a>
     ),
   },
-  { heading: t("staff.personnel.state"), cell: ({ state }) => t(`staff.year.states.${state}`) },
+  { heading: t("staff.year.state"), cell: ({ state }) => t(`staff.year.states.${state}`) },
   {
-    heading: t("staff.personnel.since"),
+    heading: t("staff.year.begun"),
     cell: ({ actor, createdAt }) =>
       t("staff.year.by", {
         name: actor ? `${actor.firstName} ${actor.lastName}` : "–",

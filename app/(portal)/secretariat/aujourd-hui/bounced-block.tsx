@@ -1,7 +1,7 @@
 import { MailX } from "lucide-react";
 import { formatMoment } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
-import { bounceReasons } from "@/lib/mail/bounce-reason";
+import { tellReason } from "@/lib/mail/outbox-view/tell-fate";
 import { routes } from "@/lib/routes";
 import type { BouncedAddress } from "@/lib/today/bounced-addresses";
 import type { Waiting } from "@/lib/today/waiting";
@@ -43,10 +43,9 @@ export function BouncedBlock({ t, waiting: { count, first } }: BouncedBlockProps
 }
 
 function tellBounce(t: Translate, { email, reason, bouncedAt }: BouncedAddress): string {
-  const known = bounceReasons.find((code) => code === reason);
   return t("staff.today.bounced.note", {
     email: email ?? "",
-    reason: known ? t(`staff.mails.reason.${known}`) : t("staff.today.bounced.unknownReason"),
+    reason: tellReason(reason, t),
     moment: bouncedAt ? formatMoment(bouncedAt) : "",
   });
 }

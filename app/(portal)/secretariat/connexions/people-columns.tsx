@@ -4,7 +4,7 @@ import type { Translate } from "@/lib/i18n/translator";
 import type { ConnectionPerson } from "@/lib/people/connection-people";
 import type { ConnectionSort } from "@/lib/people/connection-request";
 import type { Tie } from "@/lib/people/connection-ties";
-import { ConnectionStateLabel } from "./connection-state-label";
+import { ConnectionStateLabel } from "../connection-state-label";
 
 /** « Responsable de Léa Dupont (3A) », « Élève » */
 export function tellKind(

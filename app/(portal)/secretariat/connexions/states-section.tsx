@@ -4,7 +4,7 @@ import type { Translate } from "@/lib/i18n/translator";
 import type { StateCounts } from "@/lib/people/connection-counts";
 import { countOf } from "@/lib/people/connection-request";
 import { routes } from "@/lib/routes";
-import { ConnectionStateLabel } from "./connection-state-label";
+import { ConnectionStateLabel } from "../connection-state-label";
 
 interface StatesSectionProps {
   t: Translate;

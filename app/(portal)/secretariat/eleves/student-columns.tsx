@@ -1,7 +1,7 @@
 import type { ListColumn } from "@/components/lists/list-table";
 import type { Translate } from "@/lib/i18n/translator";
 import type { ListedStudent, StudentListRequest } from "@/lib/people/lists/list-students";
-import { AccountState } from "../account-state";
+import { ConnectionStateLabel } from "../connection-state-label";
 
 interface ColumnChoice {
   /** The address that shows this person beside the list. */
@@ -46,7 +46,7 @@ export function studentColumns(
     },
     {
       heading: t("staff.people.columns.state"),
-      cell: ({ state }) => <AccountState t={t} state={state} />,
+      cell: ({ state }) => <ConnectionStateLabel t={t} state={state} />,
     },
   ];
 }

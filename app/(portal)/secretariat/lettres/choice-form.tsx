@@ -100,7 +100,7 @@ async function Filters({ t, school, query }: Omit<ChoiceFormProps, "schools">) {
         label={t("staff.letters.filter.state")}
         defaultValue={query.etat?.[0] ?? ""}
         none={t("staff.letters.filter.everyState")}
-        choices={states.map((value) => ({ value, name: t(`staff.letters.state.${value}`) }))}
+        choices={states.map((value) => ({ value, name: t(`staff.connections.state.${value}`) }))}
       />
     </>
   );

@@ -2,7 +2,7 @@ import type { TimelineLine } from "@/lib/access/timeline/list-timeline";
 import { tellAct, tellDetails } from "@/lib/audit/journal/tell-act";
 import { formatMoment } from "@/lib/i18n/formats";
 import { isMessageKey, type Translate } from "@/lib/i18n/translator";
-import { reasonInWords } from "./diagnosis-sentence";
+import { tellReason } from "@/lib/mail/outbox-view/tell-fate";
 
 interface ToldLine {
   sentence: string;
@@ -20,7 +20,7 @@ function mail(t: Translate, { what, facts: { state, reason, recipient, until } }
     state === "queued" && until
       ? t("staff.person.timeline.planned", { moment: formatMoment(until) })
       : named(t, "secretariat.mailState", state);
-  const why = reason ? [reasonInWords(t, reason)] : [];
+  const why = reason ? [tellReason(reason, t)] : [];
   return {
     sentence: t("staff.person.timeline.mail", {
       kind: named(t, "secretariat.mailKind", what),
@@ -35,7 +35,7 @@ const fate = (t: Translate, { what, facts: { reason, template } }: TimelineLine)
     kind: named(t, "secretariat.mailKind", template),
     state: named(t, "secretariat.mailState", what).toLowerCase(),
   }),
-  more: reason ? reasonInWords(t, reason) : undefined,
+  more: reason ? tellReason(reason, t) : undefined,
 });
 
 const token = (t: Translate, { what, facts: { form, until } }: TimelineLine): ToldLine => ({

@@ -93,7 +93,7 @@ const columns = (t: Translate, changeable: StaffReach): Column<School>[] => [
     cell: ({ email }) => <span className="break-all">{email ?? t("staff.settings.empty")}</span>,
   },
   {
-    heading: t("staff.personnel.state"),
+    heading: t("staff.settings.may"),
     cell: ({ id }) => t(isWithin(changeable, id) ? "staff.settings.change" : "staff.settings.see"),
   },
 ];

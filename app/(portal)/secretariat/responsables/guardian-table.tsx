@@ -7,7 +7,7 @@ import type { Translate } from "@/lib/i18n/translator";
 import type { Page } from "@/lib/lists/keyset";
 import type { GuardianListRequest, ListedGuardian } from "@/lib/people/lists/list-guardians";
 import { routes } from "@/lib/routes";
-import { AccountState } from "../account-state";
+import { ConnectionStateLabel } from "../connection-state-label";
 
 interface GuardianTableProps {
   t: Translate;
@@ -69,7 +69,10 @@ const columns = (
     cell: ({ username }) => <span className="font-mono">{username}</span>,
   },
   { heading: t("staff.people.columns.phone"), cell: ({ phone }) => phone ?? "—" },
-  { heading: t("staff.people.columns.state"), cell: ({ state }) => <AccountState t={t} state={state} /> },
+  {
+    heading: t("staff.people.columns.state"),
+    cell: ({ state }) => <ConnectionStateLabel t={t} state={state} />,
+  },
 ];
 
 function NoGuardian({ t, filtered }: { t: Translate; filtered: boolean }) {

@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { Translate } from "@/lib/i18n/translator";
 import type { PupilOfClass } from "@/lib/people/lists/list-students";
 import { routes } from "@/lib/routes";
-import { AccountState } from "../../account-state";
+import { ConnectionStateLabel } from "../../connection-state-label";
 
 /** The pupils of one class, by name. */
 export function ClassPupils({ t, pupils }: { t: Translate; pupils: readonly PupilOfClass[] }) {
@@ -39,7 +39,7 @@ export function ClassPupils({ t, pupils }: { t: Translate; pupils: readonly Pupi
         },
         {
           heading: t("staff.people.columns.state"),
-          cell: ({ state }) => <AccountState t={t} state={state} />,
+          cell: ({ state }) => <ConnectionStateLabel t={t} state={state} />,
         },
       ]}
     />

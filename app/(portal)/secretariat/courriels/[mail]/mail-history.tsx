@@ -1,9 +1,9 @@
 import { Card } from "@/components/ui/card";
 import { formatDatedMoment } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
-import { bounceReasons } from "@/lib/mail/bounce-reason";
 import type { ToldState } from "@/lib/mail/fates/fate";
 import type { listMailEvents, OutboxMail } from "@/lib/mail/outbox-view/list-mails";
+import { tellReason } from "@/lib/mail/outbox-view/tell-fate";
 
 interface MailHistoryProps {
   t: Translate;
@@ -52,7 +52,6 @@ function ownSteps(t: Translate, { createdAt, sendAfter, sentAt, state }: OutboxM
 /** What the provider told: only states that it can tell are written (`ToldState`). */
 function toldStep(t: Translate, { id, state, reason, at }: MailHistoryProps["events"][number]): Step {
   const said = t(`staff.mails.one.told.${state as ToldState}`);
-  const why = bounceReasons.find((known) => known === reason);
-  const told = why && state === "bounced" ? `${said} (${t(`staff.mails.reason.${why}`)})` : said;
+  const told = reason && state === "bounced" ? `${said} (${tellReason(reason, t)})` : said;
   return { key: id, at, said: told };
 }

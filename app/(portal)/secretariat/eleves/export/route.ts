@@ -32,7 +32,7 @@ const columns = (t: Translate) => [
   { heading: t("staff.people.columns.guardians"), value: ({ guardians }: Exported) => guardians },
   {
     heading: t("staff.people.columns.state"),
-    value: ({ state }: Exported) => t(`staff.people.states.${state}`),
+    value: ({ state }: Exported) => t(`staff.connections.state.${state}`),
   },
   {
     heading: t("staff.people.columns.paper"),

@@ -39,7 +39,7 @@ export function MajorityForm({ t, title, place, pupils }: MajorityFormProps) {
           {
             heading: t("staff.people.columns.state"),
             cell: ({ active }) =>
-              t(active ? "staff.people.states.active" : "staff.people.majority.notActive"),
+              t(active ? "staff.connections.state.active" : "staff.connections.state.pending"),
           },
         ]}
       />

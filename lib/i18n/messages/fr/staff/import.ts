@@ -202,7 +202,7 @@ export const importing = {
   },
   undo: {
     title: "Annuler cet import",
-    text: "Jusqu’au {moment}, tout peut revenir comme avant, sauf ce que les gens ont fait depuis : les comptes activés, les adresses et les droits corrigés à la main restent, et Préau vous dit lesquels.",
+    text: "Jusqu’au {moment}, tout peut revenir comme avant, sauf ce que chacun a fait depuis : les comptes activés, les adresses et les droits corrigés à la main restent, et Préau vous dit lesquels.",
     submit: "Annuler l’import",
     working: "Préau remet tout comme avant",
     over: "Cet import ne s’annule plus : plus de 24 heures ont passé, ou une liste plus récente a été importée depuis.",
@@ -222,7 +222,7 @@ export const importing = {
       activated: "a activé son compte",
       entered: "est entré avec un mot de passe provisoire",
       staff: "a reçu un rôle dans le personnel",
-      merged: "son compte a été réuni à un autre",
+      merged: "son compte a été fusionné avec un autre",
       linked: "a un autre lien que celui de cet import",
       suspended: "son compte a été suspendu",
       edited: "sa fiche a été corrigée depuis",

@@ -22,17 +22,6 @@ export const letters = {
       "{count, plural, one {Une personne choisie} other {{count, number} personnes choisies}} sur un autre écran.",
     forget: "Choisir autrement",
   },
-  state: {
-    bounced: "Courriel revenu",
-    no_address: "Sans adresse",
-    paper: "Sur papier",
-    never_invited: "Jamais invités",
-    expired: "Lien expiré",
-    opened: "Ouvert, pas terminé",
-    planned: "Envoi prévu",
-    sent: "Envoyé",
-    delivered: "Reçu",
-  },
   proposal: {
     heading: "{count, plural, =0 {Aucune lettre à imprimer} one {1 lettre} other {{count, number} lettres}}",
     headingSlips:
@@ -82,7 +71,7 @@ export const letters = {
     usedOf: "{used, number} sur {people, number}",
     older: "Impressions plus anciennes",
     newest: "Revenir aux plus récentes",
-    unknownPrinter: "Le système",
+    unknownPrinter: "Le portail",
     letters: "{count, plural, one {1 lettre} other {{count, number} lettres}}",
     slips: "{count, plural, one {1 bandelette} other {{count, number} bandelettes}}",
     classOnly: "{what} · {class}",
@@ -92,7 +81,7 @@ export const letters = {
     back: "Toutes les impressions",
     printed: "Les codes sont créés. Ouvrez le PDF et imprimez-le.",
     joined:
-      "Cette liste vient d’être imprimée, par vous ou par un collègue : rien n’a été créé une seconde fois. Voici cette impression.",
+      "Cette liste vient d’être imprimée, par vous ou par quelqu’un d’autre : rien n’a été créé une seconde fois. Voici cette impression.",
     open: "Ouvrir le PDF",
     sheetsLeft:
       "{sheets, plural, one {1 feuille} other {{sheets, number} feuilles}} pour {count, plural, one {1 code encore valable} other {{count, number} codes encore valables}}. Les codes utilisés, expirés ou remplacés n’y sont plus.",

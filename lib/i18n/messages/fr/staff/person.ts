@@ -46,7 +46,7 @@ export const person = {
     matricule: "Matricule",
     class: "Classe",
     school: "Établissement",
-    left: "{school} (parti le {day, date, day})",
+    left: "{school} (sorti le {day, date, day})",
   },
   diagnosis: {
     title: "Accès",
@@ -87,16 +87,6 @@ export const person = {
     link_sent: "Le lien envoyé {when} n’a pas encore été ouvert. Il est valable jusqu’au {until}.",
     unknownMoment: "récemment",
   },
-  reason: {
-    "mailbox-unknown": "boîte inexistante",
-    "domain-unknown": "domaine inexistant",
-    blocked: "envoi refusé par la boîte",
-    suppressed: "adresse déjà connue comme morte",
-    complaint: "signalé comme indésirable",
-    "mailbox-full": "boîte pleine",
-    temporary: "boîte momentanément indisponible",
-    other: "boîte qui n’accepte pas le courriel",
-  },
   act: {
     send_link: "Envoyer un nouveau lien",
     invite: "Envoyer l’invitation",
@@ -107,7 +97,7 @@ export const person = {
     lift_wait: "Lever l’attente",
     print_letter: "Imprimer la lettre",
     attach_child: "Rattacher un enfant",
-    reactivate: "Réactiver le compte",
+    reactivate: "Rouvrir le compte",
     others: "Autres actes",
     staffOnly:
       "C’est un membre du personnel : seul un administrateur de ses établissements peut lui donner un code ou corriger son adresse.",
@@ -115,14 +105,14 @@ export const person = {
   done: {
     lien: "Un nouveau lien est en route. Il arrive dans la minute.",
     "lien-deja":
-      "Un lien est parti il y a un instant, peut-être envoyé par une collègue : il n’a pas été doublé.",
+      "Un lien est parti il y a un instant, peut-être envoyé par quelqu’un d’autre : il n’a pas été doublé.",
     adresse: "L’adresse est corrigée. Les anciens liens ne fonctionnent plus.",
     "adresse-lien": "L’adresse est corrigée et un nouveau lien est en route vers elle.",
     attente: "L’attente est levée : un nouvel essai est possible tout de suite.",
     "sans-attente": "Il n’y avait plus d’attente à lever.",
     "sans-adresse":
       "Il n’y a pas d’adresse où envoyer un lien. Ajoutez-en une, donnez un code ou imprimez une lettre.",
-    "compte-suspendu": "Ce compte est suspendu : réactivez-le d’abord. Rien n’a été envoyé.",
+    "compte-suspendu": "Ce compte est suspendu : rouvrez-le d’abord. Rien n’a été envoyé.",
     personnel:
       "C’est un membre du personnel : seul un administrateur de tous ses établissements peut faire cela. Rien n’a changé.",
   },
@@ -185,9 +175,9 @@ export const person = {
     takeProposal: "Prendre {proposal}",
     keepTyped: "Garder l’adresse telle qu’elle est écrite",
     stale:
-      "L’adresse a changé entre-temps, peut-être par une collègue : c’est maintenant {email}. Rien n’a été écrit ; vérifiez, puis corrigez s’il le faut encore.",
+      "L’adresse a changé entre-temps, peut-être par quelqu’un d’autre : c’est maintenant {email}. Rien n’a été écrit ; vérifiez, puis corrigez s’il le faut encore.",
     staleNone:
-      "L’adresse a été retirée entre-temps, peut-être par une collègue. Rien n’a été écrit ; vérifiez, puis corrigez s’il le faut encore.",
+      "L’adresse a été retirée entre-temps, peut-être par quelqu’un d’autre. Rien n’a été écrit ; vérifiez, puis corrigez s’il le faut encore.",
     effects:
       "Les liens et les codes déjà donnés cessent de fonctionner. Si le compte est actif, l’ancienne et la nouvelle adresse sont prévenues.",
   },

@@ -20,7 +20,7 @@ export const personnel = {
   states: {
     active: "Compte actif",
     suspended: "Compte suspendu",
-    bounced: "Courriel revenu",
+    bounced: "Courriel rejeté",
     no_address: "Sans adresse",
     paper: "Sur papier",
     never_invited: "Pas encore invité",
@@ -58,7 +58,7 @@ export const personnel = {
     keep: "Garder le rôle",
     already: "Cette personne a déjà ce rôle à cet endroit. Mettez plutôt fin à celui-ci.",
     unchanged: "C’est déjà son rôle : rien n’a changé.",
-    secretaryText: "Secrétariat : familles, importations, invitations, lettres, droits.",
+    secretaryText: "Secrétariat : familles, imports, invitations, lettres, droits.",
     administratorText:
       "Administration : tout ce que fait le secrétariat, et aussi le personnel, les réglages et l’effacement.",
   },

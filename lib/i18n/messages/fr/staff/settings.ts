@@ -1,9 +1,10 @@
 /** Settings. */
 export const settings = {
   title: "Réglages",
-  lead: "Ce que chaque établissement montre aux familles, et combien de temps durent les droits qu’il donne.",
+  lead: "Ce que chaque établissement montre aux familles, et combien de temps durent les accès qu’il donne.",
   schools: "Établissements",
   address: "Adresse du portail",
+  may: "Vous pouvez",
   change: "Régler",
   see: "Voir",
   openLabel: "Réglages de {name}",

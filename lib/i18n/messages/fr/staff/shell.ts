@@ -40,7 +40,7 @@ export const shell = {
   proof: {
     title: "Confirmez que c’est bien vous",
     label: "Votre mot de passe",
-    hint: "Cet acte touche beaucoup de personnes ou leurs droits : nous le demandons à nouveau après cinq minutes.",
+    hint: "Cet acte touche beaucoup de personnes ou leurs droits : après cinq minutes, le mot de passe est demandé à nouveau.",
     asked: "Tapez votre mot de passe pour continuer : rien n’est perdu de ce que vous avez rempli.",
     text: "L’acte que vous avez demandé touche beaucoup de personnes ou leurs droits. Après cinq minutes, le mot de passe est demandé à nouveau.",
     missing: "Tapez votre mot de passe.",

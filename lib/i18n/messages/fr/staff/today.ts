@@ -2,7 +2,7 @@
 export const today = {
   title: "Aujourd’hui",
   nothingTitle: "Rien n’attend.",
-  nothingText: "Personne n’est bloqué, aucune liste n’a de doute, aucun courriel n’est revenu.",
+  nothingText: "Personne n’est bloqué, aucune liste n’a de doute, aucun courriel n’a été rejeté.",
   noSchoolTitle: "Aucun établissement à montrer",
   noSchoolText:
     "Votre rôle n’est lié à aucun établissement. Demandez à l’administrateur de vérifier vos droits.",
@@ -11,7 +11,6 @@ export const today = {
     title:
       "{count, plural, one {1 adresse rejette les courriels} other {{count, number} adresses rejettent les courriels}}",
     note: "{email} : {reason}, le {moment}",
-    unknownReason: "rejeté",
     correct: "Corriger l’adresse",
     print: "Imprimer une lettre",
   },
@@ -78,12 +77,13 @@ export const today = {
       "{count, plural, one {1 élève a ou aura 18 ans sous peu.} other {{count, number} élèves ont ou auront 18 ans sous peu.}}",
     seeMajorities: "Voir les majorités",
     progressTitle: "Qui est déjà connecté ?",
-    progress: "{active, plural, one {1 actif} other {{active, number} actifs}} sur {accounts, number}",
+    progress: "{active, plural, one {1 connecté} other {{active, number} connectés}} sur {accounts, number}",
     seeConnections: "Qui n’est pas encore connecté ?",
   },
   done: {
     extended: "Le lien est prolongé de 14 jours.",
     resent: "Une nouvelle invitation est en route.",
-    unneeded: "Rien n’était à faire : cette personne vient de se connecter, ou un collègue s’en est occupé.",
+    unneeded:
+      "Rien n’était à faire : cette personne vient de se connecter, ou quelqu’un d’autre s’en est occupé.",
   },
 };

@@ -17,7 +17,9 @@ export const year = {
   nothingText:
     "Aucun élève n’attend de passer dans une autre année scolaire : il n’y a pas encore d’élèves, ou ils sont déjà dans l’année qui vient.",
   historyHeading: "Passages préparés ou faits",
-  by: "Commencé par {name}, le {date}",
+  state: "État",
+  begun: "Commencé",
+  by: "{name}, le {date}",
   openLabel: "Ouvrir le passage {from} → {to}",
   states: { draft: "Brouillon", committed: "Fait", undone: "Annulé" },
   pupils: "{count, plural, =0 {aucun élève} one {1 élève} other {{count, number} élèves}}",

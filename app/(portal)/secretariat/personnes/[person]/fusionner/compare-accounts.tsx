@@ -44,7 +44,7 @@ const linesOf = (t: Translate, sides: readonly AccountSide[], links: readonly Gu
   {
     term: t("staff.people.columns.state"),
     values: sides.map(({ activatedAt }) =>
-      t(activatedAt ? "staff.people.states.active" : "staff.people.merge.never"),
+      t(activatedAt ? "staff.connections.state.active" : "staff.people.merge.never"),
     ),
   },
   {
