@@ -103,6 +103,62 @@ test("every protected page begins by asking who is there", () => {
   expect(where(open)).toEqual([]);
 });
 
+const secretariat = under("app/(portal)/secretariat/");
+const actionsIn = (list: SourceFile[]) =>
+  list
+    .filter(({ text }) => text.startsWith('"use server"'))
+    .flatMap(({ path, text }) =>
+      text
+        .split(/^export const /m)
+        .slice(1)
+        .map((action) => ({ name: `${path}#${action.match(/^\w+/)}`, action })),
+    );
+
+test("every page, route and action of the secretariat asks for a member of staff, not for less", () => {
+  const doors = secretariat.filter(({ path }) => /\/(page|route)\.tsx?$/.test(path));
+  const first = /await (require\w+)\(/;
+  const open = doors.filter(
+    ({ text }) => !/^require(Staff|Administrator)$/.test(first.exec(text)?.[1] ?? ""),
+  );
+  expect(where(open)).toEqual([]);
+  const loose = actionsIn(secretariat)
+    .filter(({ action }) => !/^\w+ = \w+\(\s*require(Staff|Administrator),/.test(action))
+    .map(({ name }) => name);
+  expect(loose).toEqual([]);
+});
+
+test("a list leaves as a file, and a letter is drawn, only for who has just given their password", () => {
+  const files = secretariat.filter(
+    ({ path, loads }) =>
+      path.endsWith("/route.ts") &&
+      loads.some((loaded) => /^lib\/export\/table|^lib\/letters\//.test(loaded)),
+  );
+  expect(files.length).toBeGreaterThan(4);
+  expect(where(files.filter(({ text }) => !/await requireRecentProof\(/.test(text)))).toEqual([]);
+});
+
+/** What touches many people at once, or what somebody may do: the acts of which product and law ask most care. */
+const graveVerbs = [
+  ...["askForCommit", "askForUndo", "confirmImport", "undoImport"],
+  ...["makeMailing", "cancelMailing", "printLetters", "issueClassPasswords"],
+  ...["changeGuardianship", "grantRequest", "handOver", "suspendPerson", "reactivatePerson"],
+  ...["mergeAccounts", "undoMerge", "eraseLeavers"],
+  ...["inviteStaff", "resendStaffInvitation", "changeStaffRole", "endStaffRole"],
+  ...["createSchool", "updateSchool", "updateOrganisation"],
+];
+
+test("a grave act asks for the password again, whichever screen it is done from", () => {
+  const doing = actionsIn(under("app/")).flatMap(({ name, action }) =>
+    graveVerbs
+      .filter((verb) => new RegExp(`\\b${verb}\\(`).test(action))
+      .map((verb) => ({ name, verb, action })),
+  );
+  expect([...new Set(doing.map(({ verb }) => verb))].sort()).toEqual([...graveVerbs].sort());
+  expect(doing.filter(({ action }) => !/^\w+ = graveAction\(/.test(action)).map(({ name }) => name)).toEqual(
+    [],
+  );
+});
+
 test("nothing streams above a guard: no loading page, no proxy", () => {
   expect(where(product.filter(({ path }) => /\/(loading|proxy|middleware)\.tsx?$/.test(path)))).toEqual([]);
 });

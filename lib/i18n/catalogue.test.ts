@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { expect, test } from "playwright/test";
+import { sourceFiles } from "@/e2e/support/source-files";
 import { fr } from "./messages/fr";
 import { type MessageKey, translator } from "./translator";
 
@@ -47,4 +48,18 @@ test("a sentence counts in French", () => {
   const t = translator("fr");
   const said = (count: number) => t("access.newPassword.lengthMissing" satisfies MessageKey, { count });
   expect([said(1), said(5)]).toEqual(["Encore un caractère", "Encore 5 caractères"]);
+});
+
+/** Every path into the catalogue that the sources write, whole or begun; `${…}` stands for any word. */
+function writtenPaths(): RegExp {
+  const path = new RegExp(`\\b(?:${Object.keys(fr).join("|")})(?:\\.(?:[\\w-]|\\$\\{[^}]*\\})+)+`, "g");
+  const sources = sourceFiles().filter(({ path }) => !/i18n\/messages|\.(test|spec)\.ts$/.test(path));
+  const written = new Set(sources.flatMap(({ text }) => text.match(path) ?? []));
+  const patterns = [...written].map((one) => one.replace(/\$\{[^}]*\}/g, "[\\w-]+").replaceAll(".", "\\."));
+  return new RegExp(`^(?:${patterns.join("|")})(?:\\.|$)`);
+}
+
+test("every sentence of the catalogue is said somewhere", () => {
+  const said = writtenPaths();
+  expect(all.map(([key]) => key).filter((key) => !said.test(key))).toEqual([]);
 });
