@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { jobs } from "@/drizzle/schema";
 import type { StaffReach } from "../auth/policy";
 import { db } from "../db/client";
+import { isUuid } from "../forms/fields";
 import { withinReach } from "../people/staff-reach";
 
 /** What staff may know of a job: how far it is and what came of it. */
@@ -18,6 +19,7 @@ const progressColumns = {
 
 /** A job of a school within the reach; undefined for a foreign and for an unknown one alike. */
 export async function findJob(reach: StaffReach, jobId: string): Promise<JobProgress | undefined> {
+  if (!isUuid(jobId)) return undefined;
   const [job] = await db
     .select(progressColumns)
     .from(jobs)

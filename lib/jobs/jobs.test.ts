@@ -110,4 +110,5 @@ test("progress is noted for whoever is within reach, and for nobody else", async
   await runNext();
   expect(await findJob([schoolId], id)).toMatchObject({ state: "done", stage: "rows", done: 3, total: 3 });
   expect(await findJob([(await makeSchool()).id], id)).toBeUndefined();
+  expect(await findJob([schoolId], "no-id-at-all")).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { and, eq, like } from "drizzle-orm";
 import { schools } from "@/drizzle/schema";
 import { expect, test } from "@/e2e/support/database-test";
@@ -5,6 +6,8 @@ import { uniqueLetters } from "@/e2e/support/make-people";
 import { db } from "../db/client";
 import { byFoldedText, keyset, pageOf } from "./keyset";
 import { type ListRequest, listQuery, readListRequest, readSelection } from "./list-request";
+import { periodConditions } from "./period";
+import { isRealDay } from "./real-day";
 
 const spec = { filters: ["q"], sorts: ["nom", "jours"] } as const;
 const sorts = {
@@ -71,6 +74,20 @@ test("an address that nobody of ours wrote shows the list from its beginning", a
     descending: false,
     cursor: undefined,
   });
+});
+
+test("a place or a day that no calendar and no table has shows the list from its beginning", async () => {
+  const start = await makeSchools(["a", "b"], () => 14);
+  const place = (...pair: string[]) => Buffer.from(JSON.stringify(pair)).toString("base64url");
+  const aSchool = randomUUID();
+  for (const apres of [place("a", "no-id"), place("99999999999", aSchool), place("a\0", aSchool)])
+    for (const tri of ["nom", "jours"])
+      expect((await listSchools(start, readListRequest({ apres, tri }, spec))).rows).toHaveLength(2);
+  for (const day of ["2026-02-31", "2026-13-01", "0000-01-01", "2026-2-3", "demain"]) {
+    expect(isRealDay(day)).toBe(false);
+    expect(periodConditions(schools.createdAt, { du: day, au: day })).toEqual([]);
+  }
+  expect(["2024-02-29", "1900-12-31"].every(isRealDay)).toBe(true);
 });
 
 test("a list's address says its filters and order, and is read back the same", () => {

@@ -1,5 +1,7 @@
 import { type AnyColumn, type SQL, type SQLWrapper, sql } from "drizzle-orm";
-import { type ListRequest, writeCursor } from "./list-request";
+import { isUuid } from "../forms/fields";
+import { type Cursor, type ListRequest, writeCursor } from "./list-request";
+import { isRealDay } from "./real-day";
 
 /** What a list can be sorted by. `type` is how PostgreSQL reads the value back from an address. */
 export interface SortBy {
@@ -23,14 +25,20 @@ export interface Keyset {
   cursor: SQL<string>;
 }
 
-/** An address may hold any text where a date or a number is wanted. */
-const readable: Record<SortBy["type"], RegExp> = {
-  text: /^/,
-  integer: /^-?\d{1,9}$/,
-  bigint: /^-?\d{1,18}$/,
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  timestamptz: /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d+)?\+\d{2}(:\d{2})?$/,
+/** An address may hold any text where a date, a number or an id is wanted: PostgreSQL is not asked to read it. */
+const readable: Record<string, (text: string) => boolean> = {
+  text: (text) => !text.includes("\0"),
+  integer: (text) => /^-?\d{1,9}$/.test(text),
+  bigint: (text) => /^-?\d{1,18}$/.test(text),
+  date: isRealDay,
+  timestamptz: (text) =>
+    isRealDay(text.slice(0, 10)) &&
+    /^ ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?\+(0\d|1[0-4])(:[0-5]\d)?$/.test(text.slice(10)),
+  uuid: isUuid,
 };
+
+const isReadable = ({ value, id }: Cursor, type: string, idType: string): boolean =>
+  readable[type]?.(value) === true && readable[idType]?.(id) === true;
 
 /** Pages by place, not by number: as quick on the last page as on the first, and no row is shown twice. */
 export function keyset<Sort extends string>(
@@ -44,7 +52,7 @@ export function keyset<Sort extends string>(
   const backwards = cursor?.direction === "before";
   const falling = sql.raw(request.descending !== backwards ? "desc" : "asc");
   const beyond = sql.raw(request.descending !== backwards ? "<" : ">");
-  const usable = cursor && readable[type].test(cursor.value);
+  const usable = cursor && isReadable(cursor, type, id.getSQLType());
   return {
     where: usable
       ? sql`(${by}, ${id}) ${beyond} (${cursor.value}::${sql.raw(type)}, ${cursor.id}::${sql.raw(id.getSQLType())})`

@@ -1,4 +1,5 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { isRealDay } from "./real-day";
 
 /** Days as a date field writes them: « 2026-09-02 ». Both count, and either may be left open. */
 interface Period {
@@ -6,9 +7,7 @@ interface Period {
   au?: string | undefined;
 }
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
-const isDay = (text: string | undefined): text is string =>
-  text !== undefined && day.test(text) && !Number.isNaN(Date.parse(text));
+const isDay = (text: string | undefined): text is string => text !== undefined && isRealDay(text);
 
 const midnight = (date: string) => sql`(${date}::date)::timestamp at time zone 'Europe/Brussels'`;
 

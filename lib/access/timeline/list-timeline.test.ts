@@ -9,6 +9,8 @@ import {
   makeStudent,
   newVisitor,
 } from "@/e2e/support/make-people";
+import { recordAuditEvent } from "../../audit/record-audit-event";
+import type { StaffReach } from "../../auth/policy";
 import { signInWithPassword } from "../../auth/sign-in";
 import { db } from "../../db/client";
 import { giveDeskCode } from "../desk/give-desk-code";
@@ -40,7 +42,7 @@ test("mails with their fates, rights, tries and acts stand in one line of time, 
   });
   await signInWithPassword({ identifier: parent.username, password: "essai", stay: false }, newVisitor());
   await giveDeskCode(staff, parent.userId);
-  const timeline = await listTimeline(parent.userId);
+  const timeline = await listTimeline("everywhere", parent.userId);
   expect(told(timeline)).toEqual(
     expect.arrayContaining([
       "mail activation",
@@ -61,7 +63,7 @@ test("mails with their fates, rights, tries and acts stand in one line of time, 
 test("no line holds a token, a code or a hash", async () => {
   const { parent, staff } = await givenInvited();
   await giveDeskCode(staff, parent.userId);
-  const written = JSON.stringify(await listTimeline(parent.userId));
+  const written = JSON.stringify(await listTimeline("everywhere", parent.userId));
   const tokens = await db
     .select({ hash: accessTokens.hash })
     .from(accessTokens)
@@ -86,11 +88,31 @@ test("pages follow each other without a gap or a line twice, and a made-up place
   const keys: string[] = [];
   let next: string | undefined;
   do {
-    const page = await listTimeline(parent.userId, next);
+    const page = await listTimeline("everywhere", parent.userId, next);
     keys.push(...page.lines.map(({ key }) => key));
     next = page.next;
   } while (next);
   expect(keys).toHaveLength(70 + 4);
   expect(new Set(keys).size).toBe(keys.length);
-  expect((await listTimeline(parent.userId, "n’importe quoi")).lines).toHaveLength(30);
+  expect((await listTimeline("everywhere", parent.userId, "n’importe quoi")).lines).toHaveLength(30);
+  const impossible = "2026-02-31T25:00:00.0Z~mail:1";
+  expect((await listTimeline("everywhere", parent.userId, impossible)).lines).toHaveLength(30);
+});
+
+test("what another school did for the person is not in the line; what the person did is", async () => {
+  const { parent, staff } = await givenInvited();
+  const there = await makeSchool();
+  const act = (
+    action: "guardianship.changed" | "family_request.made",
+    schoolId: string | null,
+    actorId: string,
+  ) => db.transaction((tx) => recordAuditEvent(tx, { action, actorId, subjectId: parent.userId, schoolId }));
+  await act("guardianship.changed", there.id, staff.userId);
+  await act("family_request.made", there.id, parent.userId);
+  const acts = async (reach: StaffReach) =>
+    (await listTimeline(reach, parent.userId)).lines.flatMap(({ source, what }) =>
+      source === "act" ? [what] : [],
+    );
+  expect(await acts(staff.reach)).toEqual(["family_request.made"]);
+  expect(await acts([there.id])).toContain("guardianship.changed");
 });

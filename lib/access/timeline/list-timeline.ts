@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import type { StaffReach } from "../../auth/policy";
 import { db } from "../../db/client";
+import { isRealDay } from "../../lists/real-day";
 import { timelineSources } from "./timeline-sources";
 
 const linesPerPage = 30;
@@ -48,24 +50,27 @@ interface Row extends Record<string, unknown> {
   facts: unknown;
 }
 
-const cursorForm = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{1,6}Z)~([\w:.-]{1,100})$/;
+const cursorForm = /^(\d{4}-\d{2}-\d{2}T[0-2]\d:[0-5]\d:[0-5]\d\.\d{1,6}Z)~([\w:.-]{1,100})$/;
 const iso = sql`to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 function olderThan(cursor: string | undefined) {
   const [, at, key] = cursorForm.exec(cursor ?? "") ?? [];
-  return at && key ? sql`where (at, key) < (${at}::timestamptz, ${key})` : sql``;
+  return at && key && isRealDay(at.slice(0, 10)) && at.slice(11, 13) < "24"
+    ? sql`where (at, key) < (${at}::timestamptz, ${key})`
+    : sql``;
 }
 
 /**
- * What happened to one person's way in, newest first. `next` leads to older lines. Whoever calls has found the
- * person within their reach before.
+ * What happened to one person's way in, newest first, without what another school did for them. `next` leads to older
+ * lines. Whoever calls has found the person within their reach before.
  */
 export async function listTimeline(
+  reach: StaffReach,
   userId: string,
   cursor?: string,
 ): Promise<{ lines: TimelineLine[]; next: string | undefined }> {
   const rows = await db.execute<Row>(sql`
-    select ${iso} as at, key, source, what, facts from (${timelineSources(userId)}) as line(at, key, source, what, facts)
+    select ${iso} as at, key, source, what, facts from (${timelineSources(reach, userId)}) as line(at, key, source, what, facts)
     ${olderThan(cursor)} order by line.at desc, key desc limit ${linesPerPage + 1}`);
   const shown = rows.slice(0, linesPerPage);
   const last = shown.at(-1);

@@ -8,6 +8,8 @@ import {
   signInAttempts,
   users,
 } from "@/drizzle/schema";
+import type { StaffReach } from "../../auth/policy";
+import { withinReach } from "../../people/staff-reach";
 
 /** Each source gives lines of one shape: when, a key that orders lines of one moment, what happened, plain facts. */
 
@@ -45,17 +47,18 @@ const signIns = (userId: string) => sql`
     jsonb_build_object('device', ${sessions.deviceLabel})
   from ${sessions} where ${sessions.userId} = ${userId}`;
 
-/** Who only looked is in the journal. */
-const acts = (userId: string) => sql`
+/** Who only looked is in the journal; what concerns the person's children of another school is that school's. */
+const acts = (reach: StaffReach, userId: string) => sql`
   select ${auditEvents.at}, 'act:' || lpad(${auditEvents.seq}::text, 18, '0'), 'act', ${auditEvents.action},
     jsonb_build_object('actor', actor.first_name || ' ' || actor.last_name, 'own', ${auditEvents.actorId} = ${userId},
       'details', ${auditEvents.details})
   from ${auditEvents} left join ${users} actor on actor.id = ${auditEvents.actorId}
-  where ${eq(auditEvents.subjectId, userId)} and ${auditEvents.action} <> 'people.seen'`;
+  where ${eq(auditEvents.subjectId, userId)} and ${auditEvents.action} <> 'people.seen'
+    and (${auditEvents.schoolId} is null or ${withinReach(reach, auditEvents.schoolId)} or ${auditEvents.actorId} = ${userId})`;
 
 /** Everything that happened to one person's way in, unsorted. */
-export const timelineSources = (userId: string) =>
+export const timelineSources = (reach: StaffReach, userId: string) =>
   sql.join(
-    [mails, fates, tokens, attempts, signIns, acts].map((source) => source(userId)),
+    [...[mails, fates, tokens, attempts, signIns].map((source) => source(userId)), acts(reach, userId)],
     sql` union all `,
   );

@@ -52,7 +52,7 @@ export async function PersonPane({ t, viewer, person, before, focusAct = false, 
       <FamilySection t={t} userId={userId} links={links} />
       <DeskSection t={t} person={person} diagnosis={diagnosis} />
       <AccountSection t={t} staff={viewer} userId={userId} />
-      <TimelineSection t={t} userId={userId} before={before} />
+      <TimelineSection t={t} reach={viewer.reach} userId={userId} before={before} />
     </div>
   );
 }

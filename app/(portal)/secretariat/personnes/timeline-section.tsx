@@ -1,6 +1,7 @@
 import { KeyRound, LogIn, type LucideIcon, Mail, MailWarning, PenLine, UserX } from "lucide-react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { listTimeline, type TimelineLine, type TimelineSource } from "@/lib/access/timeline/list-timeline";
+import type { StaffReach } from "@/lib/auth/policy";
 import { formatFullDate, formatTime, isoDay } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
 import { routes } from "@/lib/routes";
@@ -8,6 +9,7 @@ import { lineInWords } from "./line-in-words";
 
 interface TimelineSectionProps {
   t: Translate;
+  reach: StaffReach;
   userId: string;
   before: string | undefined;
 }
@@ -22,8 +24,8 @@ const icons: Record<TimelineSource, LucideIcon> = {
 };
 
 /** What happened, newest first, day by day. */
-export async function TimelineSection({ t, userId, before }: TimelineSectionProps) {
-  const { lines, next } = await listTimeline(userId, before);
+export async function TimelineSection({ t, reach, userId, before }: TimelineSectionProps) {
+  const { lines, next } = await listTimeline(reach, userId, before);
   return (
     <section aria-labelledby="historique" className="flex flex-col gap-3">
       <h2 id="historique">{t("staff.person.timeline.title")}</h2>
