@@ -15,6 +15,8 @@ export type GuardianAdded =
   /** Somebody of that name stands beside the child already: a form sent twice, or a colleague was quicker. */
   | { outcome: "known"; guardianId: string }
   | { outcome: "absent" }
+  /** The account that the adult has already is one's own, or the pupil's: a colleague does that. */
+  | { outcome: "oneself" }
   | { outcome: "look-alike"; username: string }
   | { outcome: "no-username"; reason: "needs-latin-form" | "too-long" };
 
@@ -25,7 +27,7 @@ export const addGuardian = (
 ): Promise<GuardianAdded> =>
   db.transaction(async (tx) => {
     const [student] = await tx
-      .select({ schoolId: students.schoolId })
+      .select({ schoolId: students.schoolId, userId: students.userId })
       .from(students)
       .where(and(eq(students.id, studentId), withinReach(staff.reach, students.schoolId)))
       .for("update");
@@ -34,10 +36,11 @@ export const addGuardian = (
     if (known) return { outcome: "known", guardianId: known };
     const account = await accountOf(tx, adult);
     if (typeof account !== "string") return account;
+    if ([student.userId, staff.userId].includes(account)) return { outcome: "oneself" };
     const added = { guardianId: account, studentId, relation: adult.relation };
     await tx.insert(guardianships).values(added).onConflictDoNothing();
     if (invite) await inviteUsers(tx, [account]);
-    await record(tx, staff, { ...student, studentId, guardianId: account });
+    await record(tx, staff, { schoolId: student.schoolId, studentId, guardianId: account });
     return { outcome: "added", guardianId: account };
   });
 

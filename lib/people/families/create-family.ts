@@ -7,7 +7,7 @@ import type { ActingStaff } from "../acting-staff";
 import { findClassByName } from "./find-class";
 import { findLikelyAdults, findLikelyPupils, type LikelyAdult, type LikelyPupil } from "./find-lookalikes";
 import type { NewFamily } from "./new-family";
-import { writeFamily } from "./write-family";
+import { findAttached, writeFamily } from "./write-family";
 
 export type FamilyCreated =
   /** `again`: this form was sent before. */
@@ -16,6 +16,8 @@ export type FamilyCreated =
   | { outcome: "absent" }
   | { outcome: "unknown-class" }
   | { outcome: "matricule-taken" }
+  /** An adult's account is that of whoever enters the family: a colleague does that. */
+  | { outcome: "oneself" }
   /** Somebody goes by that name: pupils to look at, and the account that an adult, by their place, may have. */
   | { outcome: "look-alikes"; pupils: LikelyPupil[]; adults: Map<number, LikelyAdult> }
   /** A name without Latin letters, or too long: 0 is the pupil, then the adults. */
@@ -38,6 +40,7 @@ async function createInto(tx: Transaction, staff: ActingStaff, family: NewFamily
     return { outcome: "matricule-taken" };
   const undecided = await findUndecided(tx, staff, family);
   if (undecided) return undecided;
+  if (await isOneself(tx, staff, family)) return { outcome: "oneself" };
   const written = await writeFamily(tx, staff, family, taughtIn?.id ?? null);
   if (written.outcome === "refused") return { outcome: "no-username", ...written.refusal };
   return { outcome: "created", pupilId: written.pupilId, again: false };
@@ -57,6 +60,11 @@ async function findSentBefore(tx: Transaction, family: NewFamily): Promise<Famil
 async function isTaken(tx: Transaction, schoolId: string, matricule: string): Promise<boolean> {
   const holders = and(eq(students.schoolId, schoolId), eq(students.matricule, matricule));
   return (await tx.$count(students, holders)) > 0;
+}
+
+async function isOneself(tx: Transaction, staff: ActingStaff, { adults }: NewFamily): Promise<boolean> {
+  const attached = await findAttached(tx, adults);
+  return attached.includes(staff.userId);
 }
 
 /** Those who go by the same name, and about whom nobody has decided yet. */

@@ -12,6 +12,8 @@ import {
 } from "@/e2e/support/make-people";
 import { db } from "../../db/client";
 import { listChildrenOf } from "../children";
+import { findPerson } from "../find-person";
+import { addGuardian } from "./add-guardian";
 import { attachGuardian } from "./attach-guardian";
 import { createFamily } from "./create-family";
 import { editPerson, findEditablePerson } from "./edit-person";
@@ -183,6 +185,23 @@ test("an adult and a child of the school are tied once; a foreign one, oneself a
   expect(await tie(pupil.userId, pupil.studentId)).toEqual({ outcome: "oneself" });
   expect(await tie(staff.userId, pupil.studentId)).toEqual({ outcome: "oneself" });
   expect(await db.$count(guardianships, eq(guardianships.studentId, pupil.studentId))).toBe(1);
+});
+
+test("nobody gives a child to themselves by a form that finds their own account", async () => {
+  const { school, staff } = await makeSecretary();
+  const [pupil, own] = [await makeStudent(school.id), await findPerson("everywhere", staff.userId)];
+  const oneself = adult(own?.lastName ?? "", {
+    firstName: own?.firstName ?? "",
+    email: own?.email ?? null,
+    decision: "attach",
+  });
+  expect(await addGuardian(staff, { studentId: pupil.studentId, adult: oneself, invite: false })).toEqual({
+    outcome: "oneself",
+  });
+  const form = family(school.id, { adults: [oneself] });
+  expect(await createFamily(staff, form)).toEqual({ outcome: "oneself" });
+  expect(await countOf(form.pupil.lastName)).toBe(0);
+  expect(await db.$count(guardianships, eq(guardianships.guardianId, staff.userId))).toBe(0);
 });
 
 test("a name that changes never changes the username, and the second of two secretaries is told", async () => {

@@ -50,7 +50,10 @@ function refusalOf(refusals: UsernameRefusal[], newcomers: { index: number }[]):
 }
 
 /** The accounts to attach, looked for again: the form names nobody's account. */
-async function findAttached(tx: Transaction, adults: readonly NewAdult[]): Promise<(string | undefined)[]> {
+export async function findAttached(
+  tx: Transaction,
+  adults: readonly NewAdult[],
+): Promise<(string | undefined)[]> {
   const attached: (string | undefined)[] = [];
   for (const adult of adults) {
     const [likely] = adult.decision === "attach" ? await findLikelyAdults(tx, adult) : [];

@@ -25,6 +25,7 @@ export function refusalOfFamily(refused: Refused, adults: readonly PlacedAdult[]
     return refuseField("className", t("staff.people.family.unknownClass"));
   if (refused.outcome === "matricule-taken")
     return refuseField("matricule", t("staff.people.family.matriculeTaken"));
+  if (refused.outcome === "oneself") return { message: t("staff.people.attach.oneself") };
   if (refused.outcome === "look-alikes") return askAbout(refused, adults, t);
   const place = adults[refused.index - 1]?.place;
   const field = place ? `adult${place}Username` : "username";

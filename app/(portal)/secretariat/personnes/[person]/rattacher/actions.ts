@@ -48,6 +48,7 @@ export const addAdult = formAction(
     const adult = { ...typed, ...telephone, ...(username && { username }) };
     const added = await addGuardian(staff, { studentId: student, adult, invite });
     if (added.outcome === "absent") notFound();
+    if (added.outcome === "oneself") return { message: t("staff.people.attach.oneself") };
     if (added.outcome === "look-alike")
       return refuseField("decision", t("staff.people.family.likelyAdult", { username: added.username }));
     if (added.outcome === "no-username")
