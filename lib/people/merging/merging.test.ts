@@ -3,8 +3,10 @@ import {
   accessTokens,
   accountMerges,
   guardianships,
+  outbox,
   passwords,
   sessions,
+  staffRoles,
   students,
   users,
 } from "@/drizzle/schema";
@@ -18,10 +20,15 @@ import {
   makeStudent,
   newVisitor,
 } from "@/e2e/support/make-people";
+import { choosePasswordWithToken } from "../../access/choose-password";
 import { invitePerson } from "../../access/invite-person";
+import { issueAccessCode } from "../../access/issue-access-code";
+import { renewAccessToken } from "../../access/renew-access-token";
 import { signInWithPassword } from "../../auth/sign-in";
 import { db } from "../../db/client";
 import { listChildrenOf } from "../children";
+import { suspendPerson } from "../families/suspend-person";
+import { forgetPeople } from "../leavers/forget-people";
 import { listGuardianshipsOf } from "../rights/find-guardianship";
 import type { MergingStaff } from "./judge-merge";
 import { listLikelyDuplicates } from "./list-duplicates";
@@ -92,6 +99,24 @@ test("both usernames open the kept account with its password, and nothing opens 
   expect(await db.$count(accessTokens, live)).toBe(0);
 });
 
+test("a dead link of the merged account is renewed for the kept one, and a live one opens nothing", async () => {
+  const { staff, kept, merged, merge } = await makeDouble();
+  const codeOf = async () => {
+    const issued = await db.transaction((tx) =>
+      issueAccessCode(tx, { userId: merged.userId, form: "letter" }),
+    );
+    return issued?.code ?? "";
+  };
+  const before = await codeOf();
+  await idOf(mergeAccounts(staff, merge));
+  expect(await renewAccessToken(before, newVisitor().address)).toEqual({ outcome: "sent" });
+  const waiting = sql`${outbox.state} = 'queued' and ${outbox.template} = 'password-reset' and ${outbox.userId} = `;
+  expect(await db.$count(outbox, sql`${waiting}${kept.userId}`)).toBe(1);
+  expect(await db.$count(outbox, sql`${waiting}${merged.userId}`)).toBe(0);
+  const chosen = await choosePasswordWithToken(await codeOf(), knownPassword, newVisitor());
+  expect(chosen).toEqual({ outcome: "dead-token" });
+});
+
 test("who chose a password under the merged account alone keeps it", async () => {
   const { staff, kept, merged, merge } = await makeDouble({ keptActive: false, mergedActive: true });
   expect(await enter(kept.username)).toMatchObject({ outcome: "refused" });
@@ -156,6 +181,33 @@ test("an undo leaves alone what was changed since, and says what", async () => {
   });
   const [person] = await db.select({ email: users.email }).from(users).where(eq(users.id, kept.userId));
   expect(person?.email).toBe("neuve@famille.example");
+});
+
+test("what was taken from the one person since does not come back by an undo: rights, the way in, a role", async () => {
+  const { school, staff, kept, merged, merge, children } = await makeDouble({ mergedActive: true });
+  const administrator = { ...staff, administers: [school.id] };
+  for (const { userId } of [kept, merged]) await makeStaff(userId, "secretary", school.id);
+  const mergeId = await idOf(mergeAccounts(administrator, merge));
+  await db
+    .update(guardianships)
+    .set({ mayRead: false, motive: "Ordonnance" })
+    .where(
+      sql`${guardianships.guardianId} = ${kept.userId} and ${guardianships.studentId} = ${children.both.studentId}`,
+    );
+  await db.update(staffRoles).set({ endedAt: sql`now()` }).where(eq(staffRoles.userId, kept.userId));
+  await suspendPerson(staff, kept.userId, "Litige");
+  expect(await undoMerge(staff, mergeId)).toMatchObject({ outcome: "undone", leftAlone: ["rights"] });
+  expect(await childrenOf(merged.userId)).toEqual([children.second.studentId]);
+  expect(await enter(merged.username)).toEqual({ outcome: "refused" });
+  const roles = sql`${staffRoles.userId} in (${kept.userId}, ${merged.userId}) and ${staffRoles.endedAt} is null`;
+  expect(await db.$count(staffRoles, roles)).toBe(0);
+});
+
+test("a merge whose person was erased since stays", async () => {
+  const { staff, kept, merge } = await makeDouble();
+  const mergeId = await idOf(mergeAccounts(staff, merge));
+  await db.transaction((tx) => forgetPeople(tx, [kept.userId]));
+  expect(await undoMerge(staff, mergeId)).toEqual({ outcome: "absent" });
 });
 
 test("after 30 days a merge stays", async () => {

@@ -17,13 +17,15 @@ export async function putBack(tx: Transaction, pair: Pair, moved: Moved): Promis
   await giveBack(tx, pair, staffRoles, sql`user_id`, moved.staffRoles);
   await giveBack(tx, pair, familyRequests, sql`user_id`, moved.requests);
   await giveBack(tx, pair, users, sql`merged_into_id`, moved.joinedBefore);
-  const rightsBack = await restoreRights(tx, moved.narrowed);
+  const changedSince = await restoreRights(tx, moved.narrowed);
   await restoreDropped(tx, guardianships, moved.droppedGuardianships);
   await restoreDropped(tx, staffRoles, moved.droppedRoles);
+  await keepLimits(tx, changedSince, idsOf(moved.droppedGuardianships));
+  await keepEnded(tx, pair.keptId, idsOf(moved.droppedRoles));
   const passwordBack = await givePasswordBack(tx, pair, moved.passwordChangedAt);
   const left: LeftAlone[] = await restorePerson(tx, pair.keptId, moved.person, passwordBack);
   if (!passwordBack) left.push("password");
-  if (!rightsBack) left.push("rights");
+  if (changedSince.length > 0) left.push("rights");
   if (!linksBack) left.push("links");
   return left;
 }
@@ -48,9 +50,11 @@ async function giveBack(
   return back.length === ids.length;
 }
 
-/** A link that was narrowed gets its rights back unless somebody has changed them since. */
-async function restoreRights(tx: Transaction, narrowed: Moved["narrowed"]): Promise<boolean> {
-  let all = true;
+const idsOf = (rows: StoredRow[]) => rows.map(({ id }) => id);
+
+/** A link that was narrowed gets its rights back unless somebody has changed them since: gives the ids of those. */
+async function restoreRights(tx: Transaction, narrowed: Moved["narrowed"]): Promise<string[]> {
+  const changedSince: string[] = [];
   for (const { before, after } of narrowed) {
     const back = await tx.execute(sql`
       update ${guardianships} as link set
@@ -59,9 +63,9 @@ async function restoreRights(tx: Transaction, narrowed: Moved["narrowed"]): Prom
           from jsonb_populate_record(null::${guardianships}, ${JSON.stringify(before)}::jsonb))
       where link.id = ${before.id} and to_jsonb(link) = ${JSON.stringify(after)}::jsonb
       returning link.id`);
-    all &&= back.length > 0;
+    if (back.length === 0) changedSince.push(before.id);
   }
-  return all;
+  return changedSince;
 }
 
 /** As they were; a row that somebody made anew meanwhile stays. */
@@ -74,6 +78,28 @@ async function restoreDropped(
     select * from jsonb_populate_recordset(null::${table}, ${JSON.stringify(rows)}::jsonb)
     on conflict do nothing`);
 }
+
+/** What was limited since for the one person limits both accounts: the link that comes back opens no more than that. */
+const keepLimits = (tx: Transaction, changedSince: string[], restored: string[]) =>
+  tx.execute(sql`update ${guardianships} as link set
+      may_read = link.may_read and kept.may_read,
+      may_acknowledge = link.may_acknowledge and kept.may_acknowledge,
+      may_write = link.may_write and kept.may_write,
+      may_see_invoices = link.may_see_invoices and kept.may_see_invoices,
+      student_allows = link.student_allows and kept.student_allows,
+      ends_at = least(link.ends_at, kept.ends_at),
+      motive = coalesce(kept.motive, link.motive),
+      document_reference = coalesce(kept.document_reference, link.document_reference)
+    from ${guardianships} as kept
+    where link.id = any(${sql.param(restored)}::uuid[]) and kept.id = any(${sql.param(changedSince)}::uuid[])
+      and kept.student_id = link.student_id`);
+
+/** A role that the person lost since does not come back by the other account. */
+const keepEnded = (tx: Transaction, keptId: string, restored: string[]) =>
+  tx.execute(sql`update ${staffRoles} as back set ended_at = kept.ended_at from ${staffRoles} as kept
+    where back.id = any(${sql.param(restored)}::uuid[]) and back.ended_at is null
+      and kept.user_id = ${keptId} and kept.role = back.role and kept.school_id is not distinct from back.school_id
+      and kept.ended_at is not null`);
 
 const ofEmail = ["email", "secondEmail", "emailBouncedAt", "onPaper"] as const;
 const ofPhone = ["phone", "phoneAsGiven"] as const;

@@ -37,7 +37,7 @@ export const listReversibleMerges = (reader: Reader, reach: StaffReach, keptId: 
 
 export type MergeUndone =
   | { outcome: "undone"; keptId: string; mergedId: string; leftAlone: LeftAlone[] }
-  /** Unknown, out of reach, taken back already, too old, or the kept account was itself joined to another since. */
+  /** Unknown, out of reach, taken back already, too old, or the kept account was itself joined to another or erased since. */
   | { outcome: "absent" }
   /** It was a colleague's account, or belongs in part to another school. */
   | { outcome: "refused" };
@@ -49,14 +49,23 @@ export const undoMerge = (staff: MergingStaff, mergeId: string): Promise<MergeUn
     if (!merge) return { outcome: "absent" };
     await lockAccounts(tx, [merge.keptId, merge.mergedId]);
     const kept = await findMergeSide(tx, staff.reach, merge.keptId);
-    if (!kept) return { outcome: "absent" };
+    if (!kept || kept.erased) return { outcome: "absent" };
     if (!isMergeable(staff, kept)) return { outcome: "refused" };
     const leftAlone = await putBack(tx, merge, merge.moved as unknown as Moved);
-    await tx.update(users).set({ mergedIntoId: null }).where(eq(users.id, merge.mergedId));
+    await tx
+      .update(users)
+      .set({ mergedIntoId: null, ...(kept.suspended && suspensionOf(merge.keptId)) })
+      .where(eq(users.id, merge.mergedId));
     await tx.update(accountMerges).set({ undoneAt: sql`now()` }).where(eq(accountMerges.id, mergeId));
     await record(tx, staff, { ...merge, leftAlone });
     return { outcome: "undone", keptId: merge.keptId, mergedId: merge.mergedId, leftAlone };
   });
+
+/** Whoever was suspended as one person is so as two. */
+const suspensionOf = (keptId: string) => ({
+  suspendedAt: sql`now()`,
+  suspensionReason: sql`(select kept.suspension_reason from ${users} as kept where kept.id = ${keptId})`,
+});
 
 /** Locked, so that of two who take it back one does. */
 async function claimMerge(tx: Transaction, mergeId: string) {
