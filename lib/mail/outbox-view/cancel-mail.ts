@@ -3,7 +3,7 @@ import { outbox } from "@/drizzle/schema";
 import { recordAuditEvent } from "../../audit/record-audit-event";
 import { db } from "../../db/client";
 import { type ActingStaff, onlySchoolOf } from "../../people/acting-staff";
-import { isMailWithin } from "./outbox-filters";
+import { isMailToChange } from "./outbox-filters";
 
 /** Why a waiting mail was cancelled, in the outbox's codes. */
 export const cancelledByStaff = "cancelled by staff";
@@ -14,7 +14,7 @@ export type CancelledMail = "cancelled" | "left" | "unknown";
 /** Takes a waiting mail out of the queue, unless a worker has it in hand. */
 export const cancelMail = (acting: ActingStaff, mailId: string): Promise<CancelledMail> =>
   db.transaction(async (tx) => {
-    const mine = and(eq(outbox.id, mailId), isMailWithin(acting.reach));
+    const mine = and(eq(outbox.id, mailId), isMailToChange(acting.reach));
     const [cancelled] = await tx
       .update(outbox)
       .set({ state: "cancelled", lastError: cancelledByStaff })

@@ -5,7 +5,13 @@ import { db } from "../../db/client";
 import { keyset, type Page, pageOf, rowsPerPage } from "../../lists/keyset";
 import { isPersonWithin } from "../../people/staff-reach";
 import type { MailState } from "../mail";
-import { isMailWithin, type OutboxFilters, type OutboxRequest, outboxConditions } from "./outbox-filters";
+import {
+  isMailToChange,
+  isMailWithin,
+  type OutboxFilters,
+  type OutboxRequest,
+  outboxConditions,
+} from "./outbox-filters";
 
 /** What staff may see of a mail: to whom, which kind, its fate. Never its text, never a link. */
 const mailColumns = {
@@ -28,7 +34,7 @@ const mailColumns = {
 
 const selectMails = (reach: StaffReach, cursor: SQL<string>, conditions: SQL[]) =>
   db
-    .select({ ...mailColumns, cursor })
+    .select({ ...mailColumns, changeable: sql<boolean>`${isMailToChange(reach)}`, cursor })
     .from(outbox)
     .leftJoin(users, and(eq(users.id, outbox.userId), isPersonWithin(reach)))
     .leftJoin(schools, eq(schools.id, outbox.schoolId))

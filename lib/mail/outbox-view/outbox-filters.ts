@@ -28,6 +28,12 @@ export const isMailWithin = (reach: StaffReach): SQL =>
     ? sql`true`
     : sql`(${inArray(outbox.schoolId, reach)} or ${isAmongPeopleWithin(reach, outbox.userId)})`;
 
+/** A mail that another school signed is seen with whom it is for, and left to that school. */
+export const isMailToChange = (reach: StaffReach): SQL =>
+  reach === "everywhere"
+    ? sql`true`
+    : sql`(${isMailWithin(reach)} and (${outbox.schoolId} is null or ${inArray(outbox.schoolId, reach)}))`;
+
 /** Every state, in the order of a mail's life: what a filter offers. */
 export const mailStates: readonly MailState[] = mailState.enumValues;
 

@@ -198,6 +198,19 @@ test("a waiting mail is cancelled, one in a worker's hands is not, another schoo
   expect(line).toMatchObject({ action: "mail.cancelled", subjectId: parent.userId });
 });
 
+test("a mail that another school signed to a parent of both is seen, and neither cancelled nor tried again", async () => {
+  const { here, there, parent, acting } = await makeWorld();
+  const waiting = await makeMail(parent, { schoolId: there.id, sendAfter: new Date(Date.now() + days(1)) });
+  const failed = await makeInvitation(parent, { schoolId: there.id });
+  expect(await findMail(acting.reach, waiting.id)).toMatchObject({ id: waiting.id, changeable: false });
+  expect(await cancelMail(acting, waiting.id)).toBe("unknown");
+  expect(await retryMail(acting, failed.id)).toBe("unknown");
+  expect([await countRetriable(acting, {}), await retryMails(acting, {})]).toEqual([0, 0]);
+  const both = { ...acting, reach: [here.id, there.id] };
+  expect(await cancelMail(both, waiting.id)).toBe("cancelled");
+  expect(await retryMails(both, {})).toBe(1);
+});
+
 test("every state, kind and reason has its words, and every code of trouble is told without the machine's", () => {
   const keys = [
     ...mailStates.map((state) => `staff.mails.state.${state}`),

@@ -4,7 +4,7 @@ import { linksStillWork } from "../../access/links-still-work";
 import { recordAuditEvent } from "../../audit/record-audit-event";
 import { db, type Transaction } from "../../db/client";
 import { type ActingStaff, onlySchoolOf } from "../../people/acting-staff";
-import { isMailWithin, type OutboxFilters, outboxConditions } from "./outbox-filters";
+import { isMailToChange, type OutboxFilters, outboxConditions } from "./outbox-filters";
 
 const isFailed = eq(outbox.state, "failed");
 
@@ -40,7 +40,10 @@ async function requeue(tx: Transaction, which: SQL | undefined): Promise<string[
 
 /** How many of the mails that the filters show have failed and are worth another try. */
 export const countRetriable = (acting: ActingStaff, filters: OutboxFilters): Promise<number> =>
-  db.$count(outbox, and(isWorthATry, ...outboxConditions(acting.reach, filters)));
+  db.$count(
+    outbox,
+    and(isWorthATry, isMailToChange(acting.reach), ...outboxConditions(acting.reach, filters)),
+  );
 
 const noteRetried = (tx: Transaction, { userId, reach }: ActingStaff, mails: string[]) =>
   recordAuditEvent(tx, {
@@ -53,7 +56,10 @@ const noteRetried = (tx: Transaction, { userId, reach }: ActingStaff, mails: str
 /** Tries failed mails again, all that the filters show. Returns how many; what somebody else just retried is not. */
 export const retryMails = (acting: ActingStaff, filters: OutboxFilters): Promise<number> =>
   db.transaction(async (tx) => {
-    const mails = await requeue(tx, and(...outboxConditions(acting.reach, filters)));
+    const mails = await requeue(
+      tx,
+      and(isMailToChange(acting.reach), ...outboxConditions(acting.reach, filters)),
+    );
     if (mails.length > 0) await noteRetried(tx, acting, mails);
     return mails.length;
   });
@@ -64,7 +70,7 @@ export type RetriedMail = "retried" | "stale" | "unknown";
 /** Tries one failed mail again. */
 export const retryMail = (acting: ActingStaff, mailId: string): Promise<RetriedMail> =>
   db.transaction(async (tx) => {
-    const mine = and(eq(outbox.id, mailId), isMailWithin(acting.reach));
+    const mine = and(eq(outbox.id, mailId), isMailToChange(acting.reach));
     const mails = await requeue(tx, mine);
     if (mails.length > 0) {
       await noteRetried(tx, acting, mails);

@@ -55,8 +55,9 @@ export default async function MailPage({ params, searchParams }: MailPageProps) 
   );
 }
 
-/** The one act that the mail's state allows. */
-function MailAct({ t, mail: { id, state } }: { t: Translate; mail: OutboxMail }) {
+/** The one act that the mail's state allows, for a mail that is not another school's. */
+function MailAct({ t, mail: { id, state, changeable } }: { t: Translate; mail: OutboxMail }) {
+  if (!changeable) return null;
   if (state !== "failed" && state !== "queued") return null;
   return (
     <form action={state === "failed" ? retryOneMail : cancelOneMail}>
