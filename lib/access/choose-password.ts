@@ -31,7 +31,8 @@ async function consume(tx: Transaction, tokenId: string): Promise<boolean> {
         isNull(accessTokens.usedAt),
         isNull(accessTokens.replacedAt),
         sql`${accessTokens.expiresAt} > now()`,
-        sql`exists (select 1 from ${users} where ${users.id} = ${accessTokens.userId} and ${users.suspendedAt} is null)`,
+        sql`exists (select 1 from ${users} where ${users.id} = ${accessTokens.userId} and ${users.suspendedAt} is null
+          and ${users.mergedIntoId} is null)`,
       ),
     )
     .returning({ id: accessTokens.id });

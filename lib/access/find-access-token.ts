@@ -1,16 +1,20 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { accessTokens, passwords, users } from "@/drizzle/schema";
 import { db } from "../db/client";
 import { type AccessForm, hashesOfToken } from "./access-secret";
 import type { AccessPurpose } from "./issue-access-tokens";
 
+/** For whom the token was issued; if that account was joined to another since, `users` is the one that it was joined to. */
+const named = alias(users, "named");
+
 const tokenColumns = {
   tokenId: accessTokens.id,
-  userId: accessTokens.userId,
+  userId: users.id,
   purpose: accessTokens.purpose,
   form: accessTokens.form,
   expiresAt: accessTokens.expiresAt,
-  open: sql<boolean>`${accessTokens.usedAt} is null and ${accessTokens.replacedAt} is null and ${accessTokens.expiresAt} > now() and ${users.suspendedAt} is null`,
+  open: sql<boolean>`${accessTokens.usedAt} is null and ${accessTokens.replacedAt} is null and ${accessTokens.expiresAt} > now() and ${users.suspendedAt} is null and ${named.mergedIntoId} is null`,
   used: sql<boolean>`${accessTokens.usedAt} is not null`,
   expired: sql<boolean>`${accessTokens.usedAt} is null and ${accessTokens.replacedAt} is null and ${accessTokens.expiresAt} <= now()`,
   suspended: sql<boolean>`${users.suspendedAt} is not null`,
@@ -53,7 +57,8 @@ export async function findAccessToken(token: string): Promise<FoundToken> {
   const [row] = await db
     .select(tokenColumns)
     .from(accessTokens)
-    .innerJoin(users, eq(users.id, accessTokens.userId))
+    .innerJoin(named, eq(named.id, accessTokens.userId))
+    .innerJoin(users, sql`${users.id} = coalesce(${named.mergedIntoId}, ${named.id})`)
     .leftJoin(passwords, eq(passwords.userId, users.id))
     .where(
       and(

@@ -11,6 +11,7 @@ const openToken = (accessTokenId: string) =>
     isNull(accessTokens.usedAt),
     isNull(accessTokens.replacedAt),
     isNull(users.suspendedAt),
+    isNull(users.mergedIntoId),
     sql`${accessTokens.expiresAt} > now()`,
   );
 
