@@ -322,6 +322,20 @@ test("an undo puts changed people back, but for the fields that somebody has cha
   expect((await rowsOf(again)).find(({ isStudent }) => isStudent)).toMatchObject({ kind: "unchanged" });
 });
 
+test("an undo leaves a colleague's account as it is: nobody's old address comes back as the way to their rights", async () => {
+  const at = await given();
+  await commit(at, await preview(at, fileOf([family(at.surname)])));
+  const phone = family(at.surname).replace("0455 00 97 25", "0470 11 22 33");
+  const importId = await preview(at, fileOf([phone]));
+  await commit(at, importId);
+  const [anne] = await peopleNamed(at.surname);
+  await makeStaff(anne?.id ?? "", "administrator");
+  await undo(at, importId);
+  const { undoReport } = await seen(at, importId);
+  expect(undoReport?.restored).toBe(0);
+  expect(undoReport?.keptFields).toMatchObject([{ userId: anne?.id, fields: ["phone", "phone_as_given"] }]);
+});
+
 test("only the newest import can be undone, within its time, and once", async () => {
   const at = await given();
   const first = await preview(at, fileOf([family(at.surname)]));
