@@ -2,10 +2,11 @@
 
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { requireStaff } from "@/lib/auth/guards";
+import { requireRecentProof, requireStaff } from "@/lib/auth/guards";
 import { optionalText, ticked } from "@/lib/forms/fields";
-import { buttonAction, formAction } from "@/lib/forms/form-action";
+import { buttonAction } from "@/lib/forms/form-action";
 import { refuseField } from "@/lib/forms/form-state";
+import { graveAction } from "@/lib/forms/grave-action";
 import { addGuardian } from "@/lib/people/families/add-guardian";
 import { attachGuardian } from "@/lib/people/families/attach-guardian";
 import { routes } from "@/lib/routes";
@@ -18,8 +19,9 @@ const tie = z.object({
   sens: z.string().optional(),
 });
 
-/** Ties an adult to a child; a link that was ended one day is shown, to be reopened with its rights in sight. */
+/** Ties an adult to a child, which gives them rights; a link that was ended one day is shown, to be reopened with its rights in sight. */
 export const attach = buttonAction(requireStaff, tie, async ({ person, guardian, student, sens }, staff) => {
+  await requireRecentProof(staff, routes.staffPersonAttach(person, { sens }));
   const attached = await attachGuardian(staff, { guardianId: guardian, studentId: student, relation: null });
   if (attached.outcome === "absent") notFound();
   if (attached.outcome === "oneself") redirect(routes.staffPersonAttach(person, { refus: "soi", sens }));
@@ -41,7 +43,7 @@ const newAdult = z.object({
 });
 
 /** Gives a pupil one more adult, who gets an account unless they have one. */
-export const addAdult = formAction(
+export const addAdult = graveAction(
   requireStaff,
   newAdult,
   async ({ person, student, invite, phone: telephone, username, ...typed }, staff, t) => {
