@@ -2,10 +2,12 @@ import { and, eq, exists, or, sql } from "drizzle-orm";
 import { guardianships, students, users } from "@/drizzle/schema";
 import type { StaffReach } from "../../auth/policy";
 import { db } from "../../db/client";
+import { isUuid } from "../../forms/fields";
 import { withinReach } from "../staff-reach";
 
 /** A pupil within the reach with the adults beside them; undefined when nobody of the reach has this id. */
 export async function findFamily(reach: StaffReach, pupilId: string) {
+  if (!isUuid(pupilId)) return undefined;
   const schoolings = db
     .select({ one: sql`1` })
     .from(students)

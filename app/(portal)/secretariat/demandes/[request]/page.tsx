@@ -9,6 +9,7 @@ import { isUuid } from "@/lib/forms/fields";
 import { formatMoment } from "@/lib/i18n/formats";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
+import { recordPersonSeen } from "@/lib/people/record-person-seen";
 import { findLikelyChildren, findRequest } from "@/lib/people/requests/find-request";
 import { routes } from "@/lib/routes";
 import { signOut } from "../../../actions";
@@ -23,6 +24,7 @@ export default async function RequestPage({ params }: { params: Promise<{ reques
     pageTranslator(),
     findFrontDoor(),
     request.kind === "missing_child" ? findLikelyChildren(request) : [],
+    recordPersonSeen(viewer, request.askerId),
   ]);
   const title = t(`staff.people.request.${request.kind}.title`);
 

@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import type { Translate } from "@/lib/i18n/translator";
 import type { ActingStaff } from "@/lib/people/acting-staff";
 import { findFamily } from "@/lib/people/families/find-family";
+import { recordPersonSeen } from "@/lib/people/record-person-seen";
 import { routes } from "@/lib/routes";
 
 interface FamilyEnteredProps {
@@ -20,6 +21,7 @@ interface FamilyEnteredProps {
 export async function FamilyEntered({ t, staff, pupilId, again }: FamilyEnteredProps) {
   const family = await findFamily(staff.reach, pupilId);
   if (!family) notFound();
+  await recordPersonSeen(staff, pupilId);
   return (
     <>
       <Notice kind="success">

@@ -3,6 +3,7 @@ import { StaffPage } from "@/components/layout/staff-page";
 import type { StaffViewer } from "@/lib/auth/guards";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
+import { recordPersonSeen } from "@/lib/people/record-person-seen";
 import { routes } from "@/lib/routes";
 import { signOut } from "../../../actions";
 
@@ -16,7 +17,7 @@ interface PersonFormPageProps {
   children: ReactNode;
 }
 
-/** One act on one person: who it is about, and the way back to them. */
+/** One act on one person: who it is about, and the way back to them. Whoever opens it sees them: the journal says so. */
 export async function PersonFormPage({
   viewer,
   person,
@@ -25,7 +26,11 @@ export async function PersonFormPage({
   width,
   children,
 }: PersonFormPageProps) {
-  const [t, door] = await Promise.all([pageTranslator(), findFrontDoor()]);
+  const [t, door] = await Promise.all([
+    pageTranslator(),
+    findFrontDoor(),
+    recordPersonSeen(viewer, person.userId),
+  ]);
   return (
     <StaffPage
       t={t}

@@ -8,6 +8,7 @@ import { type Parameter, single } from "@/lib/forms/single";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { areKin, refusalOfMerge } from "@/lib/people/merging/judge-merge";
 import { findMergeSide } from "@/lib/people/merging/merge-sides";
+import { recordPersonSeen } from "@/lib/people/record-person-seen";
 import { listGuardianshipsOf } from "@/lib/people/rights/find-guardianship";
 import { PersonFormPage } from "../person-form-page";
 import { CompareAccounts } from "./compare-accounts";
@@ -26,6 +27,7 @@ export default async function MergePage({ params, searchParams }: MergePageProps
   const one = await findSide(viewer, userId);
   const other = otherId ? await findSide(viewer, otherId) : undefined;
   if (!one || (otherId && !other)) notFound();
+  if (other) await recordPersonSeen(viewer, other.userId);
   const heading = t("staff.people.merge.title", { name: `${one.firstName} ${one.lastName}` });
   if (!other)
     return (
