@@ -50,12 +50,8 @@ export function PortalPage({
       <SiteHeader
         t={t}
         door={door}
-        navigation={
-          <div className="flex w-full flex-wrap items-center justify-between gap-x-2 lg:w-auto lg:gap-x-6">
-            <PortalNavigation t={t} viewer={viewer} current={current} />
-            <SignOutForm t={t} signOut={signOut} />
-          </div>
-        }
+        navigation={<PortalNavigation t={t} viewer={viewer} current={current} />}
+        action={<SignOutForm t={t} signOut={signOut} />}
         band={band}
       />
       <Page {...page} />

@@ -9,7 +9,7 @@ import { onTint, SchoolTint } from "./school-tint";
 interface SiteHeaderProps {
   t: Translate;
   door: FrontDoor;
-  /** Upper right corner, beside the name: « Connexion ». */
+  /** Upper right corner, beside the name: « Connexion », « Se déconnecter ». */
   action?: ReactNode;
   /** Under the name on a phone, beside it on a desktop: where a signed-in person may go. */
   navigation?: ReactNode;
@@ -25,20 +25,18 @@ export function SiteHeader({ t, door, action, navigation, band, wide = false }: 
   return (
     <header className="border-line border-b bg-surface">
       <div
-        className={`mx-auto flex w-full flex-col px-4 sm:px-6 lg:flex-row lg:items-center lg:gap-4 ${wide ? "max-w-[100rem]" : "max-w-5xl"}`}
+        className={`mx-auto flex w-full flex-wrap items-center gap-x-2.5 px-4 sm:px-6 lg:gap-x-6 ${wide ? "max-w-[100rem]" : "max-w-5xl"}`}
       >
-        <div className="flex min-h-16 min-w-0 flex-1 items-center gap-2.5">
-          <a
-            href={routes.home()}
-            aria-label={t("ui.header.home", { place })}
-            className="flex min-w-0 flex-1 items-center gap-2.5 rounded-control py-2 font-bold leading-tight"
-          >
-            <LogoTile colour={door.colour} logo={door.logo} />
-            <span className="min-w-0 hyphens-auto max-sm:text-[0.9rem] sm:text-[1.1rem]">{place}</span>
-          </a>
-          {action}
-        </div>
-        {navigation}
+        <a
+          href={routes.home()}
+          aria-label={t("ui.header.home", { place })}
+          className="flex min-h-16 min-w-0 flex-1 items-center gap-2.5 rounded-control py-2 font-bold leading-tight"
+        >
+          <LogoTile colour={door.colour} logo={door.logo} />
+          <span className="min-w-0 hyphens-auto max-sm:text-[0.9rem] sm:text-[1.1rem]">{place}</span>
+        </a>
+        {navigation ? <div className="w-full max-lg:order-last lg:w-auto">{navigation}</div> : null}
+        {action}
       </div>
       {band}
     </header>

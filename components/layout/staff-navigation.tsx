@@ -11,8 +11,8 @@ import {
   School,
   Settings,
   ShieldCheck,
+  UserCheck,
   Users,
-  Wifi,
 } from "lucide-react";
 import type { StaffViewer } from "@/lib/auth/guards";
 import { reachesAnything, reachFor } from "@/lib/auth/policy";
@@ -21,7 +21,7 @@ import { routes } from "@/lib/routes";
 
 const places = [
   { place: "today", href: routes.secretariat(), Icon: House },
-  { place: "connections", href: routes.connections(), Icon: Wifi },
+  { place: "connections", href: routes.connections(), Icon: UserCheck },
   { place: "students", href: routes.staffStudents(), Icon: GraduationCap },
   { place: "guardians", href: routes.staffGuardians(), Icon: Users },
   { place: "classes", href: routes.staffClasses(), Icon: School },

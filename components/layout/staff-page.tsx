@@ -13,6 +13,7 @@ import { mainId, SkipLink } from "./skip-link";
 import { type StaffKey, StaffKeys } from "./staff-keys";
 import { StaffNavigation, type StaffPlace } from "./staff-navigation";
 import { StaffSearch } from "./staff-search";
+import { WayBack } from "./way-back";
 
 interface StaffPageProps {
   t: Translate;
@@ -26,6 +27,10 @@ interface StaffPageProps {
   /** Set on pages without a form; a form renders its own `PageTitle`. */
   title?: string;
   heading: ReactNode;
+  /** Above the heading: the page that this one belongs to. */
+  back?: { href: string; label: string } | undefined;
+  /** Under the heading, in one or two sentences: what the page is for. */
+  lead?: ReactNode;
   /** Beside the heading, on the same line: the page's main act. */
   act?: ReactNode;
   /** `narrow` for one form; else as wide as the screen allows. */
@@ -48,12 +53,8 @@ export function StaffPage(props: StaffPageProps) {
         t={t}
         door={door}
         wide
-        navigation={
-          <div className="flex w-full flex-wrap items-center justify-between gap-x-2 lg:w-auto lg:gap-x-6">
-            <PortalNavigation t={t} viewer={viewer} current="secretariat" />
-            <SignOutForm t={t} signOut={signOut} />
-          </div>
-        }
+        navigation={<PortalNavigation t={t} viewer={viewer} current="secretariat" />}
+        action={<SignOutForm t={t} signOut={signOut} />}
         band={
           <RoleBand colour={door.colour} wide>
             {t("ui.role.staff")}
@@ -98,12 +99,16 @@ export function StaffPage(props: StaffPageProps) {
   );
 }
 
-function Matter({ heading, act, width = "full", children }: StaffPageProps) {
+function Matter({ heading, back, lead, act, width = "full", children }: StaffPageProps) {
   return (
     <div className={`flex min-w-0 flex-col gap-6 ${width === "narrow" ? "max-w-[34rem]" : ""}`}>
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <h1 className="text-[1.6rem] sm:text-[1.85rem]">{heading}</h1>
-        {act}
+      <div className="flex flex-col gap-1.5">
+        {back ? <WayBack {...back} /> : null}
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+          <h1 className="min-w-0 text-[1.6rem] sm:text-[1.85rem]">{heading}</h1>
+          {act}
+        </div>
+        {lead ? <div className="flex max-w-[66ch] flex-col gap-1 text-ink-soft">{lead}</div> : null}
       </div>
       {children}
     </div>

@@ -37,14 +37,16 @@ function withTick<Row, Sort extends string>(
   cell: Column<Row>["cell"],
 ): Column<Row>["cell"] {
   return (row) => (
-    <span className="flex items-start gap-3">
-      <input
-        type="checkbox"
-        name="lignes"
-        value={rowKey(row)}
-        aria-label={t("staff.shell.list.select", { name: tickLabel?.(row) ?? "" })}
-        className="mt-0.5 size-6 shrink-0 cursor-pointer accent-slate"
-      />
+    <span className="flex items-start gap-0.5">
+      <label className="-my-2.5 -ms-2.5 shrink-0 cursor-pointer p-2.5">
+        <input
+          type="checkbox"
+          name="lignes"
+          value={rowKey(row)}
+          aria-label={t("staff.shell.list.select", { name: tickLabel?.(row) ?? "" })}
+          className="block size-6 cursor-pointer accent-slate"
+        />
+      </label>
       <span className="min-w-0">{cell(row)}</span>
     </span>
   );
@@ -65,7 +67,7 @@ function sortable<Row, Sort extends string>(
       <a
         href={addressOf(listQuery({ ...request, sort, descending }))}
         aria-label={label}
-        className="inline-flex min-h-8 items-center gap-1 hover:text-slate-deep hover:underline"
+        className="-my-2 inline-flex min-h-11 items-center gap-1 hover:text-slate-deep hover:underline"
       >
         {heading}
         {isCurrent ? <Arrow aria-hidden="true" className="size-4" /> : null}

@@ -29,21 +29,21 @@ interface SelectionFormProps {
  */
 export function SelectionForm({ t, request, count, acts, children }: SelectionFormProps) {
   return (
-    <form className="flex flex-col gap-3">
+    <form className="group flex flex-col gap-3">
       {Object.entries(request.filters).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}
-      <fieldset className="sticky bottom-0 flex flex-wrap items-center gap-x-5 gap-y-2 border-line border-t bg-paper py-3 print:hidden">
+      <fieldset className="bottom-0 flex flex-wrap items-center gap-x-5 gap-y-1 border-line border-t bg-paper py-2 group-has-[:checked]:sticky sm:sticky print:hidden">
         <legend className="sr-only">{t("staff.shell.list.selection")}</legend>
         <TickPage label={t("staff.shell.list.selectPage")} />
         <label className="flex min-h-11 cursor-pointer items-center gap-3">
           <input type="checkbox" name="tous" value="1" className="size-6 cursor-pointer accent-slate" />
           {t("staff.shell.list.selectAll", { count })}
         </label>
-        <span className="flex flex-wrap gap-2">
+        <span className="grid grow grid-cols-2 gap-2 sm:flex sm:flex-wrap">
           {acts.map(({ address, label, value }) => (
-            <Button key={label} variant="secondary" formAction={address} {...value}>
+            <Button key={label} variant="secondary" className="px-3.5" formAction={address} {...value}>
               {label}
             </Button>
           ))}

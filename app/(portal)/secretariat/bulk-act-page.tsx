@@ -3,7 +3,6 @@ import type { DescribedField } from "@/components/forms/described-input";
 import { formTitles } from "@/components/forms/form-titles";
 import type { StaffPlace } from "@/components/layout/staff-navigation";
 import { StaffPage } from "@/components/layout/staff-page";
-import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import type { StaffViewer } from "@/lib/auth/guards";
 import type { FormAction } from "@/lib/forms/form-state";
@@ -38,6 +37,7 @@ export async function BulkActPage(props: BulkActPageProps) {
       signOut={signOut}
       current={current}
       heading={heading}
+      back={{ href: backTo, label: t("staff.people.bulk.back") }}
       width="narrow"
       {...(count === 0 && { title: heading })}
     >
@@ -57,11 +57,6 @@ export async function BulkActPage(props: BulkActPageProps) {
           />
         </>
       )}
-      <p>
-        <ButtonLink href={backTo} variant="quiet">
-          {t("staff.people.bulk.back")}
-        </ButtonLink>
-      </p>
     </StaffPage>
   );
 }

@@ -40,8 +40,8 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
       current="today"
       title={title}
       heading={title}
+      lead={<p className="first-letter:uppercase">{formatFullDate(now())}</p>}
     >
-      <p className="-mt-4 text-ink-soft first-letter:uppercase">{formatFullDate(now())}</p>
       <TodayDone t={t} done={single(fait)} />
       {today.schools.length > 0 ? (
         <div className="grid items-start gap-x-8 gap-y-7 lg:grid-cols-[minmax(0,1fr)_17rem]">

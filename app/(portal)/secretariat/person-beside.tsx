@@ -1,5 +1,5 @@
-import { ArrowLeft } from "lucide-react";
 import { notFound } from "next/navigation";
+import { WayBack } from "@/components/layout/way-back";
 import type { StaffViewer } from "@/lib/auth/guards";
 import type { Translate } from "@/lib/i18n/translator";
 import { findPerson } from "@/lib/people/find-person";
@@ -19,10 +19,7 @@ export async function PersonBeside({ t, viewer, userId, backTo }: PersonBesidePr
   if (!person) notFound();
   return (
     <div className="flex flex-col gap-3">
-      <a href={backTo} className="standing-link">
-        <ArrowLeft aria-hidden="true" className="size-5" />
-        {t("staff.people.bulk.back")}
-      </a>
+      <WayBack href={backTo} label={t("staff.people.bulk.back")} />
       <PersonPane t={t} viewer={viewer} person={person} />
     </div>
   );

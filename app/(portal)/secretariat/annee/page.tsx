@@ -36,8 +36,8 @@ export default async function YearEndPage({
       current="year"
       title={title}
       heading={school ? `${title} – ${school.name}` : title}
+      lead={<p>{t("staff.year.lead")}</p>}
     >
-      <p className="text-ink-soft">{t("staff.year.lead")}</p>
       {school ? (
         <OneSchool t={t} school={school} />
       ) : (

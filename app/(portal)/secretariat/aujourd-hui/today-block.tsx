@@ -50,7 +50,7 @@ export function TodayRow({ name, href, note, children }: TodayRowProps) {
     <li data-row className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-2 sm:px-5">
       <div className="min-w-0 grow basis-64">
         {href ? (
-          <a href={href} className="link font-semibold">
+          <a href={href} className="row-link">
             {name}
           </a>
         ) : (

@@ -34,7 +34,7 @@ const columns = (t: Translate, severalSchools: boolean): Column<ListedClass>[] =
   {
     heading: t("staff.people.columns.class"),
     cell: ({ id, name }) => (
-      <a href={routes.staffClass(id)} className="font-semibold text-slate hover:underline">
+      <a href={routes.staffClass(id)} className="row-link">
         {name}
       </a>
     ),

@@ -64,7 +64,7 @@ const columns = (t: Translate, address: ClassesSectionProps["address"]): Column<
     cell: ({ id, name, headTeacher }) => (
       <span className="flex flex-wrap items-baseline gap-x-3">
         {id ? (
-          <a href={routes.connections({ ...address, classe: id })} className="link inline-block py-1.5">
+          <a href={routes.connections({ ...address, classe: id })} className="row-link">
             {name}
           </a>
         ) : (

@@ -41,6 +41,13 @@ export default async function ConnectionsPage({ searchParams }: { searchParams: 
       current="connections"
       title={title}
       heading={title}
+      {...(showsPeople &&
+        scope !== "no-school" && {
+          back: {
+            href: routes.connections({ ecole: scope.school.slug }),
+            label: t("staff.connections.list.back"),
+          },
+        })}
       {...(person && { pane: <PersonBeside t={t} viewer={viewer} person={person} place={place} /> })}
       act={
         <ButtonLink variant="secondary" href={routes.mailings()}>

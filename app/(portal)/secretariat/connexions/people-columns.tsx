@@ -33,7 +33,7 @@ export const peopleColumns = (
     sort: "nom",
     cell: (person) => (
       <span className="flex min-w-0 flex-col">
-        <a href={addressOf(person.userId)} className="link w-fit">
+        <a href={addressOf(person.userId)} className="row-link w-fit">
           {person.lastName} {person.firstName}
         </a>
         <span className="font-normal text-[0.95rem] text-ink-soft">
@@ -57,6 +57,7 @@ export const peopleColumns = (
   },
   {
     heading: t("staff.connections.list.invited"),
+    spare: true,
     sort: "invitation",
     cell: ({ invitedAt }) =>
       invitedAt ? (

@@ -1,4 +1,4 @@
-import { ArrowLeft, CircleCheck, Search } from "lucide-react";
+import { CircleCheck, Search } from "lucide-react";
 import { ExportLinks } from "@/components/lists/export-links";
 import { ListPager } from "@/components/lists/list-pager";
 import { ListTable } from "@/components/lists/list-table";
@@ -39,7 +39,6 @@ export async function PeopleSection({ t, viewer, scope, place }: PeopleSectionPr
   const count = countOf(stateIn(request), counts);
   return (
     <>
-      <WayBack t={t} scope={scope} />
       <PeopleFilters t={t} scope={scope} counts={counts} />
       {shown.length === 0 ? (
         <NoPeople t={t} allConnected={count === 0 && counts.active > 0 && stateIn(request) === "pending"} />
@@ -76,15 +75,6 @@ const inSchool = ({ request, school }: ConnectionScope) => ({
   ...request,
   filters: { ...request.filters, ecole: school.slug },
 });
-
-const WayBack = ({ t, scope: { school } }: { t: Translate; scope: ConnectionScope }) => (
-  <p className="-mt-3 print:hidden">
-    <a href={routes.connections({ ecole: school.slug })} className="standing-link">
-      <ArrowLeft aria-hidden="true" className="size-5" />
-      {t("staff.connections.list.back")}
-    </a>
-  </p>
-);
 
 const NoPeople = ({ t, allConnected }: { t: Translate; allConnected: boolean }) => (
   <EmptyState

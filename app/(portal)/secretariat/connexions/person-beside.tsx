@@ -1,4 +1,4 @@
-import { ArrowLeft } from "lucide-react";
+import { WayBack } from "@/components/layout/way-back";
 import type { StaffViewer } from "@/lib/auth/guards";
 import type { Translate } from "@/lib/i18n/translator";
 import type { Person } from "@/lib/people/find-person";
@@ -16,10 +16,7 @@ interface PersonBesideProps {
 export function PersonBeside({ t, viewer, person, place }: PersonBesideProps) {
   return (
     <div className="flex flex-col gap-3">
-      <a href={routes.connections(place)} className="standing-link w-fit">
-        <ArrowLeft aria-hidden="true" className="size-5" />
-        {t("staff.connections.send.back")}
-      </a>
+      <WayBack href={routes.connections(place)} label={t("staff.connections.send.back")} />
       <PersonPane t={t} viewer={viewer} person={person} />
     </div>
   );

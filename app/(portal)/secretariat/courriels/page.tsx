@@ -42,12 +42,14 @@ export default async function MailsPage({ searchParams }: { searchParams: Promis
       current="mails"
       title={t("staff.mails.title")}
       heading={t("staff.mails.title")}
+      lead={
+        <>
+          <p>{t("staff.mails.text")}</p>
+          <TransportLine t={t} />
+        </>
+      }
     >
       <MailsDone t={t} parameters={parameters} />
-      <div className="-mt-3 flex max-w-[66ch] flex-col gap-1 text-ink-soft">
-        <p>{t("staff.mails.text")}</p>
-        <TransportLine t={t} />
-      </div>
       <StateCounts t={t} states={states} request={request} />
       <OutboxFilterBar t={t} schools={schools} request={request} />
       <RetryBar t={t} viewer={viewer} request={request} states={states} />

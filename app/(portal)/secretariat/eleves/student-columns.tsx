@@ -21,7 +21,7 @@ export function studentColumns(
       heading: t("staff.people.columns.name"),
       sort: "nom",
       cell: ({ userId, lastName, firstName }) => (
-        <a href={personAddress(userId)} className="font-semibold text-slate hover:underline">
+        <a href={personAddress(userId)} className="row-link">
           {lastName} {firstName}
         </a>
       ),
@@ -32,11 +32,13 @@ export function studentColumns(
       : []),
     {
       heading: t("staff.people.columns.username"),
+      spare: true,
       cell: ({ username }) => <span className="font-mono">{username}</span>,
     },
     {
       heading: t("staff.people.columns.guardians"),
       numeric: true,
+      spare: true,
       cell: ({ guardians }) =>
         guardians > 0 ? (
           guardians

@@ -35,8 +35,8 @@ export default async function ImportsPage({ searchParams }: ImportsPageProps) {
       current="import"
       title={refusal ? t("ui.title.refused", { title: t("staff.import.title") }) : t("staff.import.title")}
       heading={t("staff.import.title")}
+      lead={<p>{t("staff.import.text")}</p>}
     >
-      <p className="-mt-3 text-ink-soft">{t("staff.import.text")}</p>
       {single(asked.fait) === "abandon" ? (
         <Notice kind="success">{t("staff.import.done.discarded")}</Notice>
       ) : null}

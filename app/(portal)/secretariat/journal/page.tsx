@@ -40,8 +40,8 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
       current="journal"
       title={t("staff.journal.title")}
       heading={t("staff.journal.title")}
+      lead={<p>{t("staff.journal.text")}</p>}
     >
-      <p className="-mt-3 max-w-[66ch] text-ink-soft">{t("staff.journal.text")}</p>
       {viewer.reach === "everywhere" ? (
         <ChainCard t={t} viewer={viewer} asked={single(parameters.verification)} />
       ) : null}

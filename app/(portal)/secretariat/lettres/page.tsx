@@ -37,9 +37,9 @@ export default async function LettersPage({ searchParams }: LettersPageProps) {
       signOut={signOut}
       current="letters"
       heading={title}
+      lead={<p>{t("staff.letters.intro")}</p>}
       {...(school ? {} : { title })}
     >
-      <p className="max-w-[66ch] text-ink-soft">{t("staff.letters.intro")}</p>
       <ChoiceForm t={t} schools={schools} school={school} query={query} />
       {school ? (
         <ProposalSection t={t} viewer={viewer} place={door.name} school={school} query={query} />

@@ -44,6 +44,7 @@ export default async function PersonnelPage({ searchParams }: PersonnelPageProps
       current="personnel"
       {...(changeable ? {} : { title: t("staff.personnel.title") })}
       heading={t("staff.personnel.title")}
+      lead={<p>{t("staff.personnel.lead")}</p>}
       act={
         <ButtonLink href={routes.personnelInvite()}>
           <UserRoundPlus aria-hidden="true" className="size-5" />
@@ -53,7 +54,6 @@ export default async function PersonnelPage({ searchParams }: PersonnelPageProps
       pane={member ? <MemberPane t={t} viewer={viewer} member={member} act={act} place={door.name} /> : null}
     >
       <Done t={t} done={single(asked.fait)} />
-      <p className="text-ink-soft">{t("staff.personnel.lead")}</p>
       {members.length === 0 ? (
         <EmptyState Icon={Users} title={t("staff.personnel.emptyTitle")}>
           {t("staff.personnel.emptyText")}

@@ -57,7 +57,7 @@ function Link({ t, userId, link }: { t: Translate; userId: string; link: Guardia
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2.5">
       <span className="min-w-0">
-        <a href={routes.staffPerson(otherId)} className="font-semibold text-slate hover:underline">
+        <a href={routes.staffPerson(otherId)} className="row-link">
           {name}
         </a>
         {detail ? <span className="text-ink-soft">{` · ${detail}`}</span> : null}

@@ -36,10 +36,10 @@ export default async function SettingsPage({
       current="settings"
       title={t("staff.settings.title")}
       heading={t("staff.settings.title")}
+      lead={<p>{t("staff.settings.lead")}</p>}
       act={isWithin(changeable, null) ? <OrganisationActs t={t} /> : null}
     >
       <Done t={t} done={single(asked.fait)} />
-      <p className="text-ink-soft">{t("staff.settings.lead")}</p>
       <DataTable
         caption={t("staff.settings.schools")}
         columns={columns(t, changeable)}

@@ -54,7 +54,7 @@ const columns = (
     heading: t("staff.people.columns.name"),
     sort: "nom",
     cell: ({ userId, lastName, firstName }) => (
-      <a href={personAddress(userId)} className="font-semibold text-slate hover:underline">
+      <a href={personAddress(userId)} className="row-link">
         {lastName} {firstName}
       </a>
     ),
@@ -66,9 +66,10 @@ const columns = (
   },
   {
     heading: t("staff.people.columns.username"),
+    spare: true,
     cell: ({ username }) => <span className="font-mono">{username}</span>,
   },
-  { heading: t("staff.people.columns.phone"), cell: ({ phone }) => phone ?? "—" },
+  { heading: t("staff.people.columns.phone"), spare: true, cell: ({ phone }) => phone ?? "—" },
   {
     heading: t("staff.people.columns.state"),
     cell: ({ state }) => <ConnectionStateLabel t={t} state={state} />,

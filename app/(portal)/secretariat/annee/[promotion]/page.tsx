@@ -43,6 +43,7 @@ export default async function PromotionPage({ params, searchParams }: PromotionP
       current="year"
       {...(working || state === "undone" ? { title } : {})}
       heading={`${title} – ${school.name}`}
+      back={{ href: routes.yearEnd({ ecole: school.slug }), label: t("staff.year.title") }}
     >
       <Told t={t} done={told} conflicts={single(asked.conflits)} promotion={promotion} />
       {working ? (

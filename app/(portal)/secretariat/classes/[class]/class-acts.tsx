@@ -11,7 +11,6 @@ export function ClassActs({ t, found: { id, name, schoolSlug } }: { t: Translate
     { href: routes.letters(filters), label: t("staff.people.classes.print") },
     { href: routes.staffProvisionalPasswords(id), label: t("staff.people.classes.provisional") },
     { href: routes.staffStudents(filters), label: t("staff.people.classes.show") },
-    { href: routes.staffClasses(), label: t("staff.people.classes.all") },
   ];
   return (
     <p className="flex flex-wrap gap-3">

@@ -23,7 +23,7 @@ export function ClassPupils({ t, pupils }: { t: Translate; pupils: readonly Pupi
         {
           heading: t("staff.people.columns.name"),
           cell: ({ userId, lastName, firstName }) => (
-            <a href={routes.staffPerson(userId)} className="font-semibold text-slate hover:underline">
+            <a href={routes.staffPerson(userId)} className="row-link">
               {lastName} {firstName}
             </a>
           ),

@@ -11,6 +11,7 @@ import { findFrontDoor } from "@/lib/people/front-door";
 import { findClass } from "@/lib/people/lists/list-classes";
 import { listPupilsOfClass } from "@/lib/people/lists/list-students";
 import { recordListSeen } from "@/lib/people/record-list-seen";
+import { routes } from "@/lib/routes";
 import { signOut } from "../../../actions";
 import type { ListParameters } from "../../list-place";
 import { saveHeadTeacher } from "../actions";
@@ -37,17 +38,27 @@ export default async function ClassPage({ params, searchParams }: ClassPageProps
   const title = t("staff.people.classes.page", { name: found.name });
 
   return (
-    <StaffPage t={t} viewer={viewer} door={door} signOut={signOut} current="classes" heading={title}>
+    <StaffPage
+      t={t}
+      viewer={viewer}
+      door={door}
+      signOut={signOut}
+      current="classes"
+      heading={title}
+      back={{ href: routes.staffClasses(), label: t("staff.people.classes.all") }}
+      lead={
+        <p className="flex flex-wrap items-center gap-x-6 gap-y-1">
+          <span>{`${found.schoolName}, ${found.year}`}</span>
+          <strong className="text-ink">{t("staff.people.students.count", { count: found.pupils })}</strong>
+          <FamilyProgress t={t} row={found} />
+        </p>
+      }
+    >
       {single(asked.fait) === "titulaire" ? (
         <Notice kind="success">
           <p>{t("staff.people.classes.changed")}</p>
         </Notice>
       ) : null}
-      <p className="flex flex-wrap items-center gap-x-6 gap-y-1">
-        <span>{`${found.schoolName}, ${found.year}`}</span>
-        <strong>{t("staff.people.students.count", { count: found.pupils })}</strong>
-        <FamilyProgress t={t} row={found} />
-      </p>
       <ClassActs t={t} found={found} />
       <ClassPupils t={t} pupils={pupils} />
       <div className="max-w-[26rem]">

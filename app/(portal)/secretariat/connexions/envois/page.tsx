@@ -1,4 +1,4 @@
-import { ArrowLeft, Send } from "lucide-react";
+import { Send } from "lucide-react";
 import { StaffPage } from "@/components/layout/staff-page";
 import { ListPager } from "@/components/lists/list-pager";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -30,13 +30,8 @@ export default async function MailingsPage({ searchParams }: { searchParams: Pro
       current="connections"
       title={title}
       heading={title}
+      back={{ href: routes.connections(), label: t("staff.connections.title") }}
     >
-      <p className="-mt-3">
-        <a href={routes.connections()} className="standing-link">
-          <ArrowLeft aria-hidden="true" className="size-5" />
-          {t("staff.connections.title")}
-        </a>
-      </p>
       {page.rows.length > 0 ? (
         <>
           <MailingsTable t={t} mailings={page.rows} />

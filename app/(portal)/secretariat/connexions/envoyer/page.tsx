@@ -1,4 +1,4 @@
-import { ArrowLeft, Users } from "lucide-react";
+import { Users } from "lucide-react";
 import { notFound } from "next/navigation";
 import { StaffPage } from "@/components/layout/staff-page";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -34,14 +34,9 @@ export default async function SendPage({ searchParams }: { searchParams: Promise
       signOut={signOut}
       current="connections"
       heading={heading}
+      back={{ href: back, label: t("staff.connections.send.back") }}
       {...(nobody && { title: heading })}
     >
-      <p className="-mt-3">
-        <a href={back} className="standing-link">
-          <ArrowLeft aria-hidden="true" className="size-5" />
-          {t("staff.connections.send.back")}
-        </a>
-      </p>
       {nobody ? (
         <EmptyState Icon={Users} title={t("staff.connections.send.nothingTitle")}>
           {t("staff.connections.send.nothingText")}

@@ -1,4 +1,3 @@
-import { ArrowLeft } from "lucide-react";
 import { notFound } from "next/navigation";
 import { StaffPage } from "@/components/layout/staff-page";
 import { Button } from "@/components/ui/button";
@@ -40,12 +39,9 @@ export default async function MailPage({ params, searchParams }: MailPageProps) 
       current="mails"
       title={t("staff.mails.one.title", { kind, recipient: mail.recipient })}
       heading={kind}
+      back={{ href: routes.staffMails(), label: t("staff.mails.one.back") }}
       act={<MailAct t={t} mail={mail} />}
     >
-      <a href={routes.staffMails()} className="standing-link -mt-4 self-start">
-        <ArrowLeft aria-hidden="true" className="size-5" />
-        {t("staff.mails.one.back")}
-      </a>
       <MailsDone t={t} parameters={await searchParams} />
       <div className="grid items-start gap-5 xl:grid-cols-2">
         <MailFacts t={t} mail={mail} />

@@ -36,6 +36,7 @@ export default async function RequestPage({ params }: { params: Promise<{ reques
       signOut={signOut}
       current="today"
       heading={title}
+      back={{ href: routes.secretariat(), label: t("staff.today.title") }}
       {...(request.handledAt && { title })}
     >
       <div className="grid items-start gap-6 lg:grid-cols-2">

@@ -12,6 +12,7 @@ import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { countErasable, listErasable } from "@/lib/people/leavers/erasable";
 import { recordListSeen } from "@/lib/people/record-list-seen";
+import { routes } from "@/lib/routes";
 import { signOut } from "../../../actions";
 import type { ListParameters } from "../../list-place";
 import { erase } from "./actions";
@@ -37,6 +38,8 @@ export default async function ErasurePage({ searchParams }: { searchParams: Prom
       signOut={signOut}
       current="students"
       heading={title}
+      back={{ href: routes.staffStudents(), label: t("staff.people.students.title") }}
+      lead={<p>{t("staff.people.erasure.text")}</p>}
       {...(all === 0 && { title })}
     >
       {erased ? (
@@ -44,7 +47,6 @@ export default async function ErasurePage({ searchParams }: { searchParams: Prom
           <p>{t("staff.people.erasure.done", { count: Number(erased) })}</p>
         </Notice>
       ) : null}
-      <p className="max-w-[66ch]">{t("staff.people.erasure.text")}</p>
       {all === 0 ? (
         <EmptyState Icon={Archive} title={t("staff.people.erasure.none")}>
           {t("staff.people.erasure.noneText")}

@@ -62,7 +62,7 @@ function Pupil({ t, pupil }: { t: Translate; pupil: ComingMajority }) {
       ) : (
         <span className="w-6 shrink-0" />
       )}
-      <a href={routes.staffPerson(pupil.userId)} className="font-semibold text-slate hover:underline">
+      <a href={routes.staffPerson(pupil.userId)} className="row-link">
         {name}
       </a>
     </span>

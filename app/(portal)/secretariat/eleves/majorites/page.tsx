@@ -8,6 +8,7 @@ import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { listMajorities, majorityDays } from "@/lib/people/majority/list-majorities";
 import { recordListSeen } from "@/lib/people/record-list-seen";
+import { routes } from "@/lib/routes";
 import { signOut } from "../../../actions";
 import type { ListParameters } from "../../list-place";
 import { MajorityForm } from "./majority-form";
@@ -32,6 +33,8 @@ export default async function MajoritiesPage({ searchParams }: { searchParams: P
       signOut={signOut}
       current="students"
       heading={title}
+      back={{ href: routes.staffStudents(), label: t("staff.people.students.title") }}
+      lead={<p>{t("staff.people.majority.text", { days: majorityDays })}</p>}
       {...(pupils.length === 0 && { title })}
     >
       {handed ? (
@@ -39,7 +42,6 @@ export default async function MajoritiesPage({ searchParams }: { searchParams: P
           <p>{t("staff.people.majority.done", { count: Number(handed) })}</p>
         </Notice>
       ) : null}
-      <p className="max-w-[66ch]">{t("staff.people.majority.text", { days: majorityDays })}</p>
       {pupils.length > 0 ? (
         <MajorityForm t={t} title={title} place={door.name} pupils={pupils} />
       ) : (

@@ -8,6 +8,7 @@ import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { listClassNames } from "@/lib/people/lists/list-classes";
 import { listSchoolsWithin } from "@/lib/people/staff-reach";
+import { routes } from "@/lib/routes";
 import { signOut } from "../../../actions";
 import { enterFamily } from "./actions";
 import { FamilyEntered } from "./family-entered";
@@ -39,6 +40,7 @@ export default async function NewFamilyPage({ searchParams }: NewFamilyPageProps
       current="students"
       {...(pupilId && { title })}
       heading={title}
+      back={{ href: routes.staffStudents(), label: t("staff.people.students.title") }}
     >
       {pupilId ? (
         <FamilyEntered t={t} staff={viewer} pupilId={pupilId} again={single(asked.fait) === "deja"} />

@@ -45,13 +45,16 @@ export default async function ImportPage({ params, searchParams }: ImportPagePro
       current="import"
       {...((seen.state === "undone" || isLong(seen, work.own)) && { title })}
       heading={title}
+      back={{ href: routes.imports(), label: t("staff.import.earlier.title") }}
+      lead={
+        <p className="break-words">
+          {t("staff.import.preview.file", {
+            file: seen.fileName || t("staff.import.earlier.unnamed"),
+            school: seen.schoolName,
+          })}
+        </p>
+      }
     >
-      <p className="-mt-4 break-words text-ink-soft">
-        {t("staff.import.preview.file", {
-          file: seen.fileName || t("staff.import.earlier.unnamed"),
-          school: seen.schoolName,
-        })}
-      </p>
       <Said t={t} seen={seen} parameters={parameters} />
       {isLong(seen, work.own) ? (
         <Waiting t={t} seen={seen} work={work.own} />

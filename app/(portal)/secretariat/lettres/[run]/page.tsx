@@ -50,6 +50,7 @@ export default async function LetterRunPage({ params, searchParams }: RunPagePro
       current="letters"
       title={title}
       heading={title}
+      back={{ href: routes.letters({ ecole: run.schoolSlug }), label: t("staff.letters.run.back") }}
     >
       {done === "imprime" ? <Notice kind="success">{t("staff.letters.run.printed")}</Notice> : null}
       {done === "deja" ? <Notice kind="warning">{t("staff.letters.run.joined")}</Notice> : null}
@@ -58,9 +59,6 @@ export default async function LetterRunPage({ params, searchParams }: RunPagePro
       <Card>
         <PeopleByClass t={t} people={people} />
       </Card>
-      <a href={routes.letters({ ecole: run.schoolSlug })} className="standing-link">
-        {t("staff.letters.run.back")}
-      </a>
     </StaffPage>
   );
 }
@@ -71,7 +69,9 @@ function PaperCard({ t, run }: { t: Translate; run: LetterRun }) {
     return (
       <EmptyState Icon={MailCheck} title={t("staff.letters.run.emptyTitle")}>
         {t("staff.letters.run.empty")}{" "}
-        <a href={routes.letters({ ecole: run.schoolSlug })}>{t("staff.letters.run.again")}</a>
+        <a href={routes.letters({ ecole: run.schoolSlug })} className="link">
+          {t("staff.letters.run.again")}
+        </a>
       </EmptyState>
     );
   return (

@@ -3,6 +3,7 @@ import { StaffPage } from "@/components/layout/staff-page";
 import { requireAdministrator } from "@/lib/auth/guards";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
+import { routes } from "@/lib/routes";
 import { signOut } from "../../../actions";
 import { placeChoices, roleChoices, roleWords } from "../role-choices";
 import { invite } from "./actions";
@@ -20,9 +21,10 @@ export default async function InviteStaffPage() {
       signOut={signOut}
       current="personnel"
       heading={title}
+      back={{ href: routes.personnel(), label: t("staff.personnel.title") }}
+      lead={<p>{t("staff.personnel.inviting.lead")}</p>}
       width="narrow"
     >
-      <p>{t("staff.personnel.inviting.lead")}</p>
       <InviteForm
         action={invite}
         titles={formTitles(t, title, door.name)}

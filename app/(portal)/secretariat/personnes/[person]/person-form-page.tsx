@@ -38,14 +38,13 @@ export async function PersonFormPage({
       door={door}
       signOut={signOut}
       heading={heading}
+      back={{
+        href: routes.staffPerson(person.userId),
+        label: t("staff.people.backTo", { name: `${person.firstName} ${person.lastName}` }),
+      }}
       width={width ?? "narrow"}
       {...(title && { title })}
     >
-      <p>
-        <a href={routes.staffPerson(person.userId)} className="standing-link">
-          {t("staff.people.backTo", { name: `${person.firstName} ${person.lastName}` })}
-        </a>
-      </p>
       {children}
     </StaffPage>
   );

@@ -5,6 +5,7 @@ import { requireAdministrator } from "@/lib/auth/guards";
 import { isWithin } from "@/lib/auth/policy";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
+import { routes } from "@/lib/routes";
 import { signOut } from "../../../actions";
 import { contactWords } from "../ecole/[slug]/school-words";
 import { openSchool } from "./actions";
@@ -23,6 +24,7 @@ export default async function NewSchoolPage() {
       signOut={signOut}
       current="settings"
       heading={title}
+      back={{ href: routes.settings(), label: t("staff.settings.title") }}
       width="narrow"
     >
       <NewSchoolForm

@@ -6,6 +6,7 @@ import { isWithin } from "@/lib/auth/policy";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findOrganisationSettings } from "@/lib/people/find-school-settings";
 import { findFrontDoor } from "@/lib/people/front-door";
+import { routes } from "@/lib/routes";
 import { signOut } from "../../../actions";
 import { hourWords } from "../ecole/[slug]/school-words";
 import { saveOrganisation } from "./actions";
@@ -30,6 +31,7 @@ export default async function OrganisationPage() {
       signOut={signOut}
       current="settings"
       heading={title}
+      back={{ href: routes.settings(), label: t("staff.settings.title") }}
       width="narrow"
     >
       <OrganisationForm

@@ -30,8 +30,9 @@ export default async function DuplicatesPage() {
       current="guardians"
       title={title}
       heading={title}
+      back={{ href: routes.staffGuardians(), label: t("staff.people.guardians.title") }}
+      lead={<p>{t("staff.people.merge.duplicatesText")}</p>}
     >
-      <p>{t("staff.people.merge.duplicatesText")}</p>
       {pairs.length === 0 ? (
         <EmptyState Icon={UserRoundCheck} title={t("staff.people.merge.noDuplicate")} />
       ) : (

@@ -1,4 +1,3 @@
-import { ArrowLeft } from "lucide-react";
 import { notFound } from "next/navigation";
 import { formTitles } from "@/components/forms/form-titles";
 import { StaffPage } from "@/components/layout/staff-page";
@@ -40,14 +39,9 @@ export default async function MailingPage({ params, searchParams }: MailingPageP
       signOut={signOut}
       current="connections"
       heading={heading}
+      back={{ href: routes.mailings(), label: t("staff.connections.mailing.toList") }}
       {...(!mayCancel && { title: heading })}
     >
-      <p className="-mt-3">
-        <a href={routes.mailings()} className="standing-link">
-          <ArrowLeft aria-hidden="true" className="size-5" />
-          {t("staff.connections.mailing.toList")}
-        </a>
-      </p>
       {single(fait) === "deja" ? <Notice>{t("staff.connections.mailing.again")}</Notice> : null}
       {single(fait) === "trop-tard" ? (
         <Notice kind="warning">{t("staff.connections.mailing.tooLate")}</Notice>

@@ -1,7 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { JobProgress } from "@/components/jobs/job-progress";
 import { StaffPage } from "@/components/layout/staff-page";
-import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requireStaff } from "@/lib/auth/guards";
@@ -36,11 +35,7 @@ export default async function ReadingPage({ params }: { params: Promise<{ import
       current="import"
       title={t("staff.import.reading.title")}
       heading={t("staff.import.reading.title")}
-      act={
-        <ButtonLink variant="quiet" href={routes.imports()}>
-          {t("staff.import.reading.other")}
-        </ButtonLink>
-      }
+      back={{ href: routes.imports(), label: t("staff.import.reading.other") }}
     >
       <Reading t={t} seen={seen} work={own} />
     </StaffPage>

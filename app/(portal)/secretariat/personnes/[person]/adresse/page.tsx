@@ -1,7 +1,6 @@
 import { notFound } from "next/navigation";
 import { formTitles } from "@/components/forms/form-titles";
 import { StaffPage } from "@/components/layout/staff-page";
-import { ButtonLink } from "@/components/ui/button-link";
 import { requireStaff } from "@/lib/auth/guards";
 import { formatMoment } from "@/lib/i18n/formats";
 import { pageTranslator } from "@/lib/i18n/page-translator";
@@ -28,7 +27,15 @@ export default async function CorrectAddressPage({ params }: { params: Promise<{
   const title = t("staff.person.address.title", { name: `${person.firstName} ${person.lastName}` });
 
   return (
-    <StaffPage t={t} viewer={viewer} door={door} signOut={signOut} heading={title} width="narrow">
+    <StaffPage
+      t={t}
+      viewer={viewer}
+      door={door}
+      signOut={signOut}
+      heading={title}
+      back={{ href: routes.staffPerson(person.userId), label: t("staff.person.address.back") }}
+      width="narrow"
+    >
       <Today t={t} person={person} sharers={sharers} />
       <AddressForm
         action={changeAddress}
@@ -38,9 +45,6 @@ export default async function CorrectAddressPage({ params }: { params: Promise<{
         words={addressWords(t)}
       />
       <p className="text-ink-soft">{t("staff.person.address.effects")}</p>
-      <ButtonLink href={routes.staffPerson(person.userId)} variant="quiet">
-        {t("staff.person.address.back")}
-      </ButtonLink>
     </StaffPage>
   );
 }

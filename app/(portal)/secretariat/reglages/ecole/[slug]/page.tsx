@@ -46,6 +46,10 @@ export default async function SchoolSettingsPage({ params, searchParams }: Schoo
       current="settings"
       {...(mayChange ? {} : { title })}
       heading={`${title} – ${school.name}`}
+      back={{
+        href: part ? routes.settingsSchool(school.slug) : routes.settings(),
+        label: t("staff.settings.title"),
+      }}
       width="narrow"
       act={
         mayChange && !part ? (
