@@ -1,3 +1,4 @@
+import { ButtonLink } from "@/components/ui/button-link";
 import { connectionStates } from "@/lib/access/connection-state";
 import { formatCount } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
@@ -40,9 +41,9 @@ export function StatesSection({ t, counts, address }: StatesSectionProps) {
       </ul>
       {pending > 0 ? (
         <p>
-          <a href={routes.connections({ ...address, etat: "pending" })} className="standing-link">
+          <ButtonLink href={routes.connections({ ...address, etat: "pending" })} className="max-sm:w-full">
             {t("staff.connections.overview.seePeople", { count: pending })}
-          </a>
+          </ButtonLink>
         </p>
       ) : null}
     </section>

@@ -45,8 +45,10 @@ export function OutboxFilterBar({ t, schools, request }: OutboxFilterBarProps) {
           defaultValue={ecole}
         />
       ) : null}
-      <TextField name="du" type="date" label={t("staff.mails.filters.from")} defaultValue={du} />
-      <TextField name="au" type="date" label={t("staff.mails.filters.until")} defaultValue={au} />
+      <div className="col-span-full grid grid-cols-2 gap-x-4 sm:col-span-2">
+        <TextField name="du" type="date" label={t("staff.mails.filters.from")} defaultValue={du} />
+        <TextField name="au" type="date" label={t("staff.mails.filters.until")} defaultValue={au} />
+      </div>
     </FilterBar>
   );
 }

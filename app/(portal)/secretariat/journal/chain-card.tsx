@@ -23,18 +23,20 @@ export async function ChainCard({ t, viewer, asked }: ChainCardProps) {
     asked ? findJob(viewer.reach, asked) : undefined,
   ]);
   return (
-    <Card aria-labelledby="chain-title">
-      <h2 id="chain-title">{t("staff.journal.chain.title")}</h2>
-      <p className="mt-1 mb-3 max-w-[66ch] text-ink-soft">{t("staff.journal.chain.text")}</p>
+    <Card aria-labelledby="chain-title" className="flex flex-wrap items-center gap-x-8 gap-y-3 sm:py-4">
+      <div className="min-w-0 grow basis-80">
+        <h2 id="chain-title" className="text-[1.05rem]">
+          {t("staff.journal.chain.title")}
+        </h2>
+        <p className="text-ink-soft">{t("staff.journal.chain.text")}</p>
+        <p className="font-semibold">{tellVerdict(t, last)}</p>
+      </div>
       {job && job.state !== "done" ? (
         <JobProgress t={t} job={job} label={t("staff.journal.chain.running")} next={routes.journal()} />
       ) : (
-        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-          <p className="font-semibold">{tellVerdict(t, last)}</p>
-          <form action={verifyJournal}>
-            <Button variant="secondary">{t("staff.journal.chain.verify")}</Button>
-          </form>
-        </div>
+        <form action={verifyJournal}>
+          <Button variant="secondary">{t("staff.journal.chain.verify")}</Button>
+        </form>
       )}
     </Card>
   );

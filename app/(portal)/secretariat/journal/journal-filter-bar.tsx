@@ -59,8 +59,10 @@ export function JournalFilterBar({ t, schools, actors, request }: JournalFilterB
           defaultValue={ecole}
         />
       ) : null}
-      <TextField name="du" type="date" label={t("staff.journal.filters.from")} defaultValue={du} />
-      <TextField name="au" type="date" label={t("staff.journal.filters.until")} defaultValue={au} />
+      <div className="col-span-full grid grid-cols-2 gap-x-4 sm:col-span-2">
+        <TextField name="du" type="date" label={t("staff.journal.filters.from")} defaultValue={du} />
+        <TextField name="au" type="date" label={t("staff.journal.filters.until")} defaultValue={au} />
+      </div>
     </FilterBar>
   );
 }

@@ -22,7 +22,7 @@ export function FamilySection({ t, userId, links }: FamilySectionProps) {
       <Links t={t} userId={userId} title={t("staff.people.columns.children")} links={children} />
       <Links t={t} userId={userId} title={t("staff.people.columns.guardians")} links={adults} />
       {links.length === 0 ? <p className="text-ink-soft">{t("staff.people.section.none")}</p> : null}
-      <ButtonLink href={routes.staffPersonAttach(userId)} variant="secondary">
+      <ButtonLink href={routes.staffPersonAttach(userId)} variant="secondary" className="sm:self-start">
         {t("staff.people.section.attach")}
       </ButtonLink>
     </Card>

@@ -45,14 +45,20 @@ export async function PersonPane({ t, viewer, person, before, focusAct = false, 
   const diagnosis = diagnoseAccess({ person, traces, hasNothingBehindTheDoor }, today);
 
   return (
-    <div className="flex min-w-0 flex-col gap-5">
+    <div className="@container flex min-w-0 flex-col gap-5">
       {headed ? null : <PersonHeading t={t} person={person} />}
       <DiagnosisCard t={t} person={person} diagnosis={diagnosis} today={today} focusAct={focusAct} />
-      <IdentitySection t={t} person={person} sharers={sharers} />
-      <FamilySection t={t} userId={userId} links={links} />
-      <DeskSection t={t} person={person} diagnosis={diagnosis} />
-      <AccountSection t={t} staff={viewer} userId={userId} />
-      <TimelineSection t={t} reach={viewer.reach} userId={userId} before={before} />
+      <div className="grid items-start gap-5 @4xl:grid-cols-2">
+        <div className="flex min-w-0 flex-col gap-5">
+          <IdentitySection t={t} person={person} sharers={sharers} />
+          <FamilySection t={t} userId={userId} links={links} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-5">
+          <DeskSection t={t} person={person} diagnosis={diagnosis} />
+          <AccountSection t={t} staff={viewer} userId={userId} />
+          <TimelineSection t={t} reach={viewer.reach} userId={userId} before={before} />
+        </div>
+      </div>
     </div>
   );
 }

@@ -54,9 +54,11 @@ export function ClassesForm({ action, titles, promotion, lines, suggestions, wor
             rows={lines}
             rowKey={({ id }) => id}
           />
-          <SubmitButton waiting={words.waiting} className="self-start">
-            {words.submit}
-          </SubmitButton>
+          <div className="sticky bottom-0 border-line border-t bg-paper py-2">
+            <SubmitButton variant="secondary" waiting={words.waiting} className="max-sm:w-full">
+              {words.submit}
+            </SubmitButton>
+          </div>
         </>
       )}
     </ServerForm>

@@ -34,8 +34,16 @@ export async function ClassesView({ t, promotion, title, place }: ClassesViewPro
     );
   return (
     <section aria-labelledby="classes" className="flex flex-col gap-4">
-      <h2 id="classes">{t("staff.year.classes.heading")}</h2>
-      <p className="text-ink-soft">{t("staff.year.classes.lead")}</p>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <div>
+          <h2 id="classes">{t("staff.year.classes.heading")}</h2>
+          <p className="text-ink-soft">{t("staff.year.classes.lead")}</p>
+        </div>
+        <ButtonLink href={routes.promotion(promotion.id, { vue: "apercu" })} className="max-sm:w-full">
+          {t("staff.year.classes.preview")}
+        </ButtonLink>
+      </div>
+      {without ? <WithoutClass t={t} promotion={promotion} without={without} /> : null}
       <ClassesForm
         action={saveClasses}
         titles={formTitles(t, title, place)}
@@ -44,10 +52,6 @@ export async function ClassesView({ t, promotion, title, place }: ClassesViewPro
         suggestions={suggestionsFrom(named)}
         words={words(t)}
       />
-      {without ? <WithoutClass t={t} promotion={promotion} without={without} /> : null}
-      <ButtonLink href={routes.promotion(promotion.id, { vue: "apercu" })} className="self-start">
-        {t("staff.year.classes.preview")}
-      </ButtonLink>
     </section>
   );
 }

@@ -34,13 +34,15 @@ export async function DraftHead({ t, seen, work, place }: DraftHeadProps) {
       ) : null}
       {work.other ? <Notice kind="warning">{t("staff.import.preview.otherWork")}</Notice> : null}
       <WhatNext t={t} seen={seen} work={work.own} place={place} />
-      <div className="flex flex-wrap gap-x-4 border-line border-t pt-2">
+      <div className="flex flex-wrap gap-x-3 border-line border-t pt-2">
         <a href={routes.importReading(seen.id)} className="standing-link">
           {t("staff.import.preview.back")}
         </a>
         <form action={discard}>
           <input type="hidden" name="import" value={seen.id} />
-          <Button variant="quiet">{t("staff.import.preview.discard")}</Button>
+          <Button variant="quiet" className="max-sm:-ms-3">
+            {t("staff.import.preview.discard")}
+          </Button>
         </form>
       </div>
     </Card>

@@ -29,10 +29,18 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
   const name = `${person.firstName} ${person.lastName}`;
   const done = `staff.person.done.${single(asked.fait)}`;
   const before = single(asked.avant);
+  const roles = rolesInWords(t, person);
 
   return (
-    <StaffPage t={t} viewer={viewer} door={door} signOut={signOut} title={name} heading={name}>
-      <p className="-mt-5 text-ink-soft">{rolesInWords(t, person).join(" · ")}</p>
+    <StaffPage
+      t={t}
+      viewer={viewer}
+      door={door}
+      signOut={signOut}
+      title={name}
+      heading={name}
+      lead={roles.length > 0 ? <p>{roles.join(" · ")}</p> : null}
+    >
       {isMessageKey(done) ? (
         <Notice kind={done.endsWith("lien") || done.endsWith("adresse") ? "success" : "info"} role="status">
           {t(done)}

@@ -12,7 +12,8 @@ export const connections = {
     "Importez d’abord la liste des élèves et de leurs responsables ; rien n’est envoyé par un import.",
   importList: "Importer une liste",
   overview: {
-    summary: "{connected, number} familles connectées sur {families, number}",
+    summary:
+      "{connected, plural, one {# famille connectée} other {{connected, number} familles connectées}} sur {families, number}",
     seeMailings: "Envois passés et prévus",
     seePeople:
       "Voir les {count, plural, one {# personne} other {{count, number} personnes}} pas encore connectées",
@@ -23,7 +24,8 @@ export const connections = {
     className: "Classe",
     families: "Familles",
     progress: "{connected, number} / {families, plural, one {# famille} other {{families, number} familles}}",
-    progressLabel: "{connected, number} familles connectées sur {families, number}",
+    progressLabel:
+      "{connected, plural, one {# famille connectée} other {{connected, number} familles connectées}} sur {families, number}",
     noClass: "Sans classe",
     statesHeading: "Où en sont les personnes",
     state: "État",
