@@ -19,11 +19,11 @@ function mail(t: Translate, { what, facts: { state, reason, recipient, until } }
   const fate =
     state === "queued" && until
       ? t("staff.person.timeline.planned", { moment: formatMoment(until) })
-      : named(t, "secretariat.mailState", state);
+      : named(t, "staff.mails.state", state);
   const why = reason ? [tellReason(reason, t)] : [];
   return {
     sentence: t("staff.person.timeline.mail", {
-      kind: named(t, "secretariat.mailKind", what),
+      kind: named(t, "staff.mails.kind", what),
       recipient: recipient ?? "",
     }),
     more: [fate, ...why].join(", "),
@@ -32,8 +32,8 @@ function mail(t: Translate, { what, facts: { state, reason, recipient, until } }
 
 const fate = (t: Translate, { what, facts: { reason, template } }: TimelineLine): ToldLine => ({
   sentence: t("staff.person.timeline.fate", {
-    kind: named(t, "secretariat.mailKind", template),
-    state: named(t, "secretariat.mailState", what).toLowerCase(),
+    kind: named(t, "staff.mails.kind", template),
+    state: named(t, "staff.mails.state", what).toLowerCase(),
   }),
   more: reason ? tellReason(reason, t) : undefined,
 });

@@ -4,6 +4,7 @@ import type { FormTitles } from "@/components/forms/form-titles";
 import { ServerForm } from "@/components/forms/server-form";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { inputLook } from "@/components/ui/field-look";
+import { StickyBar } from "@/components/ui/sticky-bar";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
 
@@ -54,11 +55,11 @@ export function ClassesForm({ action, titles, promotion, lines, suggestions, wor
             rows={lines}
             rowKey={({ id }) => id}
           />
-          <div className="sticky bottom-0 border-line border-t bg-paper py-2">
+          <StickyBar>
             <SubmitButton variant="secondary" waiting={words.waiting} className="max-sm:w-full">
               {words.submit}
             </SubmitButton>
-          </div>
+          </StickyBar>
         </>
       )}
     </ServerForm>

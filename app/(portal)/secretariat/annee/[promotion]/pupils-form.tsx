@@ -5,6 +5,7 @@ import { ServerForm } from "@/components/forms/server-form";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { inputLook } from "@/components/ui/field-look";
 import type { Choice } from "@/components/ui/select-field";
+import { StickyBar } from "@/components/ui/sticky-bar";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
 
@@ -45,9 +46,11 @@ export function PupilsForm({ action, titles, promotion, classId, lines, outcomes
             rows={lines}
             rowKey={({ id }) => id}
           />
-          <SubmitButton waiting={words.waiting} className="self-start">
-            {words.submit}
-          </SubmitButton>
+          <StickyBar>
+            <SubmitButton waiting={words.waiting} className="max-sm:w-full">
+              {words.submit}
+            </SubmitButton>
+          </StickyBar>
         </>
       )}
     </ServerForm>

@@ -15,7 +15,6 @@ import { routes } from "@/lib/routes";
 import { signOut } from "../../../actions";
 import type { ListParameters } from "../../list-place";
 import { saveHeadTeacher } from "../actions";
-import { FamilyProgress } from "../class-table";
 import { ClassActs } from "./class-acts";
 import { ClassPupils } from "./class-pupils";
 
@@ -50,7 +49,9 @@ export default async function ClassPage({ params, searchParams }: ClassPageProps
         <p className="flex flex-wrap items-center gap-x-6 gap-y-1">
           <span>{`${found.schoolName}, ${found.year}`}</span>
           <strong className="text-ink">{t("staff.people.students.count", { count: found.pupils })}</strong>
-          <FamilyProgress t={t} row={found} />
+          <span>
+            {t("staff.people.classes.progressLabel", { active: found.activeAdults, total: found.adults })}
+          </span>
         </p>
       }
     >

@@ -57,7 +57,7 @@ function Who({ t, row, written }: { t: Translate; row: ImportRow; written: boole
     <div className="min-w-0">
       <p className="font-semibold">
         {leads ? (
-          <a href={routes.staffPerson(userId)} className="link">
+          <a href={routes.staffPerson(userId)} className="row-link">
             {name}
           </a>
         ) : (

@@ -209,7 +209,8 @@ export const people = {
     pupils: "Élèves",
     families: "Responsables connectés",
     progress: "{active, number} / {total, number}",
-    progressLabel: "{active, number} responsables connectés sur {total, number}",
+    progressLabel:
+      "{active, plural, one {# responsable connecté} other {{active, number} responsables connectés}} sur {total, number}",
     empty: "Aucune classe cette année",
     emptyText: "Les classes arrivent avec une liste d’élèves ; vous pouvez aussi en créer une.",
     add: "Ajouter une classe",

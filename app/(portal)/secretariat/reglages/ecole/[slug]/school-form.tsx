@@ -3,6 +3,7 @@
 import type { FormTitles } from "@/components/forms/form-titles";
 import { ServerForm } from "@/components/forms/server-form";
 import { SelectField } from "@/components/ui/select-field";
+import { StickyBar } from "@/components/ui/sticky-bar";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
@@ -68,9 +69,11 @@ export function SchoolForm({ action, titles, start, words }: SchoolFormProps) {
               className="font-mono"
             />
           </Section>
-          <SubmitButton waiting={words.waiting} className="self-start">
-            {words.submit}
-          </SubmitButton>
+          <StickyBar>
+            <SubmitButton waiting={words.waiting} className="max-sm:w-full">
+              {words.submit}
+            </SubmitButton>
+          </StickyBar>
         </>
       )}
     </ServerForm>
