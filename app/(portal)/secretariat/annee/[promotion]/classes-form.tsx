@@ -89,7 +89,7 @@ const columns = (words: ClassesFormProps["words"], { values, attempt }: FormStat
           maxLength={60}
           autoComplete="off"
           defaultValue={values[`next-${id}`] ?? next}
-          className={`${inputLook} min-h-11 w-36 py-1`}
+          className={`${inputLook} min-h-11 max-w-36 py-1`}
         />
         {next === "" && !leaves ? <Asked>{words.asked}</Asked> : null}
       </span>
