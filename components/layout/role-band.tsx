@@ -12,7 +12,7 @@ interface RoleBandProps {
 /** As whom one is here, in words and in the school's colour. */
 export function RoleBand({ children, colour, wide = false }: RoleBandProps) {
   return (
-    <div className={`relative isolate ${onTint}`}>
+    <div className={`relative isolate ${onTint} print:hidden`}>
       <SchoolTint colour={colour} />
       <p
         className={`mx-auto w-full px-4 py-2.5 font-medium sm:px-6 ${wide ? "max-w-[100rem]" : "max-w-5xl"}`}

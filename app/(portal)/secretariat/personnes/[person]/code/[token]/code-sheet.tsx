@@ -4,12 +4,10 @@ import type { CodeHolder } from "@/lib/access/desk/show-desk-code";
 import { env } from "@/lib/env";
 import { formatTime } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
-import type { FrontDoor } from "@/lib/people/front-door";
 import { routes } from "@/lib/routes";
 
 interface CodeSheetProps {
   t: Translate;
-  door: FrontDoor;
   person: CodeHolder;
   /** Grouped by four. */
   code: string;
@@ -17,11 +15,10 @@ interface CodeSheetProps {
 }
 
 /** What to dictate or to hand over: where to type, what to type, and under which name to come back. */
-export function CodeSheet({ t, door, person, code, expiresAt }: CodeSheetProps) {
+export function CodeSheet({ t, person, code, expiresAt }: CodeSheetProps) {
   const address = new URL(routes.enterToken(), env().PUBLIC_URL).href;
   return (
     <>
-      <p className="hidden print:block">{door.name}</p>
       <ol className="flex flex-col gap-5">
         <Step words={t("staff.person.code.where")}>
           <span className="break-all font-mono text-[1.15rem]">{address.replace(/^https?:\/\//, "")}</span>

@@ -38,7 +38,7 @@ export default async function DeskCodePage({ params }: DeskCodePageProps) {
       width="narrow"
     >
       {shown.outcome === "open" ? (
-        <CodeSheet t={t} door={door} {...shown} />
+        <CodeSheet t={t} {...shown} />
       ) : (
         <Notice kind={shown.outcome === "used" ? "success" : "warning"}>
           {t(`staff.person.code.${shown.outcome}`, { moment: formatMoment(shown.at) })}
