@@ -1,10 +1,10 @@
-import { and, count, eq, sql } from "drizzle-orm";
+import { and, count, sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
 import { now } from "../clock";
 import { db } from "../db/client";
 import { after, days } from "../durations";
 import { isoDay } from "../i18n/formats";
-import { isSomebody, membersOfSchool } from "./connection-members";
+import { isMemberOf } from "./connection-members";
 
 /** How many people chose their first password on one day of Brussels (« 2026-09-12 »). */
 export interface DayOfActivations {
@@ -32,13 +32,16 @@ export async function countActivationsByDay(
   schoolId: string,
   span: ActivationSpan,
 ): Promise<DayOfActivations[]> {
-  const members = membersOfSchool({ schoolId });
   const first = firstDay(span);
   const rows = await db
     .select({ day: dayOf, people: count() })
-    .from(members)
-    .innerJoin(users, eq(users.id, members.userId))
-    .where(and(isSomebody, sql`${users.activatedAt} >= ${first}::date at time zone 'Europe/Brussels'`))
+    .from(users)
+    .where(
+      and(
+        isMemberOf({ schoolId }),
+        sql`${users.activatedAt} >= ${first}::date at time zone 'Europe/Brussels'`,
+      ),
+    )
     .groupBy(dayOf);
   const found = new Map(rows.map(({ day, people }) => [day, people]));
   return daysUntilToday(first).map((day) => ({ day, people: found.get(day) ?? 0 }));

@@ -1,20 +1,18 @@
-import { count, eq } from "drizzle-orm";
+import { count } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
 import { connectionState } from "../access/connection-facts";
 import { type ConnectionState, connectionStates } from "../access/connection-state";
 import { db } from "../db/client";
-import { isSomebody, type MemberChoice, membersOfSchool } from "./connection-members";
+import { isMemberOf, type MemberChoice } from "./connection-members";
 
 export type StateCounts = Record<ConnectionState, number>;
 
 /** How many of these people are in each state; one statement whatever their number. */
 export async function countConnectionStates(choice: MemberChoice): Promise<StateCounts> {
-  const members = membersOfSchool(choice);
   const states = db
     .select({ state: connectionState.as("state") })
-    .from(members)
-    .innerJoin(users, eq(users.id, members.userId))
-    .where(isSomebody)
+    .from(users)
+    .where(isMemberOf(choice))
     .as("states");
   const rows = await db.select({ state: states.state, people: count() }).from(states).groupBy(states.state);
   const found = new Map(rows.map(({ state, people }) => [state, people]));

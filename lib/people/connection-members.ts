@@ -60,6 +60,9 @@ export function membersOfSchool(choice: MemberChoice) {
 /** An account that is somebody's: neither joined to another nor erased. */
 export const isSomebody = sql`(${users.mergedIntoId} is null and ${users.erasedAt} is null)`;
 
-/** Whether an account is one of those people: a condition on `users`. */
+/**
+ * Whether an account is one of those people: a condition on `users`. They are gathered once; `is true` keeps PostgreSQL
+ * from making a join of it, which it would begin at the wrong end.
+ */
 export const isMemberOf = (choice: MemberChoice): SQL =>
-  sql`${isSomebody} and ${users.id} in (select ${sql.identifier("user_id")} from ${membersOfSchool(choice)})`;
+  sql`${isSomebody} and (${users.id} in (select ${sql.identifier("user_id")} from ${membersOfSchool(choice)})) is true`;

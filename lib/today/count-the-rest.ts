@@ -19,9 +19,9 @@ export interface RestCounts {
 
 const onPaper = (reach: StaffReach) => sql`(select count(*)::int from ${users}
   where ${isSomebody} and ${users.activatedAt} is null and ${users.suspendedAt} is null and ${isOnPaperPile}
-  and ${users.id} in (select ${guardianships.guardianId} from ${guardianships}
+  and (${users.id} in (select ${guardianships.guardianId} from ${guardianships}
     join ${students} on ${students.id} = ${guardianships.studentId}
-    where ${students.leftOn} is null and ${isReadingGuardianship} and ${withinReach(reach, students.schoolId)}))`;
+    where ${students.leftOn} is null and ${isReadingGuardianship} and ${withinReach(reach, students.schoolId)})) is true)`;
 
 const failedMails = (reach: StaffReach) => sql`(select count(*)::int from ${outbox}
   where ${outbox.state} = 'failed' and ${outbox.createdAt} > now() - interval '14 days' and ${isMailWithin(reach)})`;

@@ -26,10 +26,12 @@ const lastEnd = db
   .as("last_end");
 
 /** A school within the reach that expects them: in its name they are written to again. */
-const schoolOf = (reach: StaffReach) => sql<string>`(select ${students.schoolId} from ${students}
-  left join ${guardianships} on ${guardianships.studentId} = ${students.id} and ${isCurrentGuardianship}
-  where ${students.leftOn} is null and ${withinReach(reach, students.schoolId)}
-  and (${students.userId} = ${users.id} or ${guardianships.guardianId} = ${users.id}) limit 1)`;
+const schoolOf = (reach: StaffReach) => sql<string>`coalesce(
+  (select ${students.schoolId} from ${students} where ${students.userId} = ${users.id}
+    and ${students.leftOn} is null and ${withinReach(reach, students.schoolId)} limit 1),
+  (select ${students.schoolId} from ${students} join ${guardianships} on ${guardianships.studentId} = ${students.id}
+    where ${guardianships.guardianId} = ${users.id} and ${isCurrentGuardianship}
+    and ${students.leftOn} is null and ${withinReach(reach, students.schoolId)} limit 1))`;
 
 const isWaiting = and(isNull(users.activatedAt), isNull(users.suspendedAt));
 
