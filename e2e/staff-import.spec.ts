@@ -54,6 +54,10 @@ test("a secretary drops a list as schools have them, clears its doubts, confirms
     .click();
   await expect(page.getByText("Réponse notée.")).toBeVisible();
   await expect(rowsShown(page)).toHaveCount(doubts - 1);
+  await page.getByRole("link", { name: /^élève sur plusieurs lignes/ }).click();
+  await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: /^« Une seule personne » pour ces/ }).click();
+  await expect(page.getByText("Vos réponses sont prises en compte").first()).toBeVisible();
   await page.getByRole("button", { name: "Confirmer" }).click(soon);
   await expect(page.getByText("L’import est fait")).toBeVisible(soon);
   await expectNoAxeViolations(page);

@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { importRows, imports } from "@/drizzle/schema";
 import { db, type Transaction } from "../db/client";
 import { enqueuePreview } from "./ask-for-preview";
-import { type Asked, isOpen, type Note } from "./consequence";
+import { type Asked, firstOffered, isOpen, type Note } from "./consequence";
 import { holdWithinReach, type WhoAsks } from "./hold-import";
 import type { Draft } from "./load-import";
 
@@ -32,16 +32,25 @@ export const answerDoubt = (
       : undefined;
   });
 
-/** Takes what is proposed for every open doubt of one kind: « Tout accepter ». */
-export const acceptAll = (importId: string, code: string, who: WhoAsks): Promise<Answered | undefined> =>
+/** What one answer is given to: the open doubts of a kind for which it is the first that a button offers. */
+interface Alike {
+  code: string;
+  choice: string;
+}
+
+/** Gives one answer to every open doubt that proposes it first: « … pour ces 23 lignes ». */
+export const acceptAll = (
+  importId: string,
+  { code, choice }: Alike,
+  who: WhoAsks,
+): Promise<Answered | undefined> =>
   answering(importId, who, async (tx) => {
     const rows = await rowsWith(tx, importId, { code });
     const asked = rows.flatMap(({ findings }) => findings).filter((note) => note.code === code);
     const answers = Object.fromEntries(
-      asked.flatMap(({ doubt }): [string, string][] => {
-        const first = doubt?.choices[0];
-        return doubt && first && doubt.chosen === null ? [[doubt.key, first.name]] : [];
-      }),
+      asked.flatMap(({ doubt }): [string, string][] =>
+        doubt?.chosen === null && firstOffered(doubt)?.name === choice ? [[doubt.key, choice]] : [],
+      ),
     );
     return { rows, answers };
   });

@@ -61,3 +61,7 @@ export interface Consequence {
 /** Whether something noticed still waits for a person: no remark, and not answered. */
 export const isOpen = ({ severity, doubt }: Pick<Note, "severity" | "doubt">): boolean =>
   severity !== "info" && (doubt?.chosen ?? null) === null;
+
+/** The first answer that a button gives; to write something else takes a person. */
+export const firstOffered = ({ choices }: Asked): Asked["choices"][number] | undefined =>
+  choices.find(({ name }) => name !== "typed");

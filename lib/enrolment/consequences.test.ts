@@ -19,6 +19,7 @@ import { acceptAll, answerDoubt } from "./answer-doubts";
 import { askForPreview } from "./ask-for-preview";
 import { confirmImport } from "./confirm-import";
 import type { Note } from "./consequence";
+import { countDoubts } from "./count-doubts";
 import { findImport, isPreviewCurrent } from "./find-import";
 import { forgetImports } from "./forget-imports";
 import { importFile } from "./import-file";
@@ -246,7 +247,9 @@ test("an answer that nobody was asked, and an import of another school, change n
   const importId = await preview(at, fileOf([family(at.surname)]));
   expect(await answerDoubt(importId, { key: "x", answer: "accept" }, at.who)).toEqual({ outcome: "strange" });
   expect(await answerDoubt(importId, { key: "x", answer: "accept" }, stranger.who)).toBeUndefined();
-  expect(await acceptAll(importId, "email-malformed", stranger.who)).toBeUndefined();
+  expect(
+    await acceptAll(importId, { code: "email-malformed", choice: "accept" }, stranger.who),
+  ).toBeUndefined();
   const { commitKey } = await seen(at, importId);
   expect(await confirmImport(importId, commitKey ?? "", stranger.who)).toBeUndefined();
   expect(await undoImport(importId, stranger.who)).toBeUndefined();
@@ -443,11 +446,32 @@ test("every proposal of a kind is taken in one act, and the list is read again w
   );
   const importId = await preview(at, fileOf(rows));
   expect(await countRows(importId)).toMatchObject({ douteux: 2, reponses: 0 });
-  const answered = await acceptAll(importId, "email-malformed", at.who);
+  const answered = await acceptAll(importId, { code: "email-malformed", choice: "accept" }, at.who);
   expect(answered).toEqual({ outcome: "answered", answers: 2 });
   await workOff();
   expect(await countRows(importId)).toMatchObject({ douteux: 0, reponses: 2 });
   await commit(at, importId);
   const addresses = (await peopleNamed(at.surname)).map(({ email }) => email).filter(Boolean);
   expect(addresses.toSorted()).toEqual(["anne@gmail.com", "luc@hotmail.com"]);
+});
+
+test("doubts of one kind are counted by the answer that is offered first, and answered together by it", async () => {
+  const at = await given();
+  const addresses = ["anne@gmial.com", "luc@hotmial.com", "à demander", "pas d’adresse"];
+  const rows = addresses.map(
+    (email, index) =>
+      `${index};${at.surname};P${index}x;12/03/2014;P6A;;${at.surname};R${index}x;${email};;;;;;`,
+  );
+  const importId = await preview(at, fileOf(rows));
+  const offered = async () =>
+    (await countDoubts(importId)).map(({ code, rows, answers }) => ({
+      code,
+      rows,
+      answers: answers.map(({ choice, rows }) => `${choice.name} ${rows}`).toSorted(),
+    }));
+  expect(await offered()).toEqual([{ code: "email-malformed", rows: 4, answers: ["accept 2", "empty 2"] }]);
+  const alike = { code: "email-malformed", choice: "empty" };
+  expect(await acceptAll(importId, alike, at.who)).toEqual({ outcome: "answered", answers: 2 });
+  await workOff();
+  expect(await offered()).toEqual([{ code: "email-malformed", rows: 2, answers: ["accept 2"] }]);
 });

@@ -99,21 +99,3 @@ export async function countRows(importId: string): Promise<Record<RowFilter, num
   if (!counts) throw new Error("The rows were not counted.");
   return counts;
 }
-
-export interface DoubtCount extends Record<string, unknown> {
-  code: Note["code"];
-  rows: number;
-  /** The first answer that is offered, when any is. */
-  choice: string | null;
-}
-
-/** What was noticed in the rows of a preview and still waits for somebody, by kind, the most frequent first. */
-export async function countDoubts(importId: string): Promise<DoubtCount[]> {
-  const found = await db.execute<DoubtCount>(sql`
-    select note->>'code' as code, count(*)::int as rows, min(note->'doubt'->'choices'->0->>'label') as choice
-    from ${importRows}, jsonb_array_elements(findings) note
-    where import_id = ${importId}::uuid and doubtful and note->>'severity' <> 'info'
-      and (note->'doubt' is null or note->'doubt'->>'chosen' is null)
-    group by 1 order by 2 desc, 1`);
-  return [...found];
-}

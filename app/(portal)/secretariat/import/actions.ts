@@ -55,12 +55,16 @@ export const answer = buttonAction(
   },
 );
 
-/** « … pour ces 23 lignes »: the first choice for every open question of one kind. */
+/** « … pour ces 23 lignes »: one answer to every open question of one kind that offers it first. */
 export const answerAll = buttonAction(
   requireStaff,
-  ofImport.extend({ code: z.string().max(40), place: z.string().max(1_000).default("") }),
-  async ({ import: importId, code, place }, viewer) => {
-    const answered = await acceptAll(importId, code, viewer);
+  ofImport.extend({
+    code: z.string().max(40),
+    choice: z.string().max(20),
+    place: z.string().max(1_000).default(""),
+  }),
+  async ({ import: importId, code, choice, place }, viewer) => {
+    const answered = await acceptAll(importId, { code, choice }, viewer);
     if (!answered) notFound();
     const done = answered.outcome === "answered" ? String(answered.answers) : undefined;
     redirect(placeInRows(place)(importId, { fait: done ? "reponses" : "trop-tard", combien: done }));

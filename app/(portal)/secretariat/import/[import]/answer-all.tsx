@@ -1,6 +1,8 @@
 import { CheckCheck } from "lucide-react";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { DoubtCount, RowRequest } from "@/lib/enrolment/list-import-rows";
+import { hasLeft } from "@/lib/enrolment/confirm-leaving";
+import type { DoubtCount } from "@/lib/enrolment/count-doubts";
+import type { RowRequest } from "@/lib/enrolment/list-import-rows";
 import type { Translate } from "@/lib/i18n/translator";
 import { answerAll } from "../actions";
 
@@ -16,45 +18,43 @@ interface AnswerAllProps {
 
 /** One answer for all the rows of a kind, once only that kind is shown; and for those who are gone. */
 export function AnswerAll({ t, importId, request: { filters }, doubts, gone, place }: AnswerAllProps) {
-  const chosen = doubts.length === 1 ? doubts[0] : doubts.find(({ code }) => code === filters.genre);
+  const kind = doubts.length === 1 ? doubts[0] : doubts.find(({ code }) => code === filters.genre);
+  const hidden = { import: importId, place };
   if (filters.onglet === "absents" && gone > 1)
     return (
       <AllForm
         t={t}
-        importId={importId}
-        code="gone"
-        place={place}
+        hidden={{ ...hidden, code: "gone", choice: hasLeft }}
         hint={t("staff.import.rows.acceptGoneText")}
       >
         {t("staff.import.rows.acceptGone", { count: gone })}
       </AllForm>
     );
-  if (!chosen?.choice || chosen.rows < 2) return null;
-  return (
-    <AllForm t={t} importId={importId} code={chosen.code} place={place}>
-      {t("staff.import.rows.acceptAll", { choice: chosen.choice, count: chosen.rows })}
-    </AllForm>
-  );
+  return kind?.answers
+    .filter(({ rows }) => rows > 1)
+    .map(({ choice, rows }) => (
+      <AllForm key={choice.name} t={t} hidden={{ ...hidden, code: kind.code, choice: choice.name }}>
+        {t("staff.import.rows.acceptAll", { choice: choice.label, count: rows })}
+      </AllForm>
+    ));
 }
 
 interface AllFormProps {
   t: Translate;
-  importId: string;
-  code: string;
-  place: string;
+  hidden: Record<"import" | "place" | "code" | "choice", string>;
   hint?: string;
   children: string;
 }
 
-function AllForm({ t, importId, code, place, hint, children }: AllFormProps) {
+function AllForm({ t, hidden, hint, children }: AllFormProps) {
   return (
     <form
       action={answerAll}
       className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card bg-chalk px-4 py-3"
     >
-      <input type="hidden" name="import" value={importId} />
-      <input type="hidden" name="code" value={code} />
-      <input type="hidden" name="place" value={place} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <SubmitButton variant="secondary" waiting={t("staff.import.waiting")}>
         <CheckCheck aria-hidden="true" className="size-5" />
         {children}

@@ -1,9 +1,9 @@
 import { ListChecks } from "lucide-react";
 import { ListPager } from "@/components/lists/list-pager";
 import { EmptyState } from "@/components/ui/empty-state";
+import { countDoubts } from "@/lib/enrolment/count-doubts";
 import type { SeenImport } from "@/lib/enrolment/find-import";
 import {
-  countDoubts,
   countRows,
   isRowFilter,
   listImportRows,
@@ -16,6 +16,7 @@ import type { Translate } from "@/lib/i18n/translator";
 import { listQuery, type Parameters, readListRequest } from "@/lib/lists/list-request";
 import { routes } from "@/lib/routes";
 import { AnswerAll } from "./answer-all";
+import { DoubtKinds } from "./doubt-kinds";
 import { RowItem } from "./row-item";
 import { RowSearch } from "./row-search";
 import { RowTabs } from "./row-tabs";
@@ -51,7 +52,8 @@ export async function RowsSection({ t, seen, parameters }: RowsSectionProps) {
         {t("staff.import.tabs.label")}
       </h2>
       <RowTabs t={t} counts={counts} current={tab} addressOf={addressOf} />
-      <RowSearch t={t} request={request} doubts={doubts} addressOf={addressOf} />
+      <DoubtKinds t={t} request={request} doubts={doubts} addressOf={addressOf} />
+      <RowSearch t={t} request={request} addressOf={addressOf} />
       {seen.state === "previewed" ? (
         <AnswerAll
           t={t}
