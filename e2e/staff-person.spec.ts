@@ -86,6 +86,9 @@ test("a stuck family is found by a misspelt name and gets in, with five groups o
     page.getByText("L’adresse est corrigée et un nouveau lien est en route vers elle."),
   ).toBeVisible();
   expect(keyboard.steps()).toBeLessThanOrEqual(5);
+  await expect(
+    page.getByText(/Courriel «\sPremière connexion\s» à .*Revenu, boîte inexistante/),
+  ).toBeVisible();
 
   await expect(page.getByText(`${secretary.firstName} ${secretary.lastName}`).last()).toContainText(
     /adresse|lien/,
