@@ -150,7 +150,7 @@ export const importing = {
     find: "Chercher",
     all: "Tout montrer",
     kind: "Sortes de remarques",
-    kindText: "Choisissez une sorte : les lignes qui se ressemblent reçoivent leur réponse ensemble.",
+    kindText: "Choisissez une sorte : les lignes qui se ressemblent reçoivent leur réponse ensemble.",
     everyKind: "Toutes",
     ofKind: "{kind} ({count, number})",
     acceptAll: "« {choice} » pour {count, plural, one {cette ligne} other {ces # lignes}}",
