@@ -18,7 +18,7 @@ async function givenFamily() {
   const mother = await makePerson({
     firstName: "Élodie",
     lastName: "Dupont-Martin",
-    email: `elodie.${uniqueLetters()}@gmail.com`,
+    email: `elodie.m${uniqueLetters()}@gmail.com`,
   });
   await db.update(users).set({ phone: "+32470123456" }).where(eq(users.id, mother.userId));
   const lea = await makeStudent(school.id, { firstName: "Léa", lastName: "D’Haese" });
