@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { Card } from "@/components/ui/card";
 import type { Translate } from "@/lib/i18n/translator";
+import { fullName } from "@/lib/people/full-name";
 import type { StudentSummary } from "@/lib/people/student-summary";
 
 interface PupilCardProps {
@@ -18,9 +19,7 @@ export function PupilCard({ t, pupil, children }: PupilCardProps) {
       <div className="flex items-center gap-3.5">
         <Avatar firstName={pupil.firstName} lastName={pupil.lastName} />
         <div className="min-w-0">
-          <h3>
-            {pupil.firstName} {pupil.lastName}
-          </h3>
+          <h3>{fullName(pupil)}</h3>
           <p className="text-ink-soft">{classAndSchool(t, pupil)}</p>
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { listedName } from "../people/full-name";
 import type { Decisions } from "./decisions";
 import { doubtfulFinding, type Finding, finding } from "./finding";
 import type { GatheredAdult } from "./gathered";
@@ -20,7 +21,7 @@ export function compareSpellings(adults: Iterable<GatheredAdult>, decisions: Dec
 function otherName(adult: GatheredAdult, mention: ListedAdult): Finding[] {
   const { lastName, firstName } = adult;
   if (mention.lastName === lastName && mention.firstName === firstName) return [];
-  const place = { ...mention.namePlace, value: `${mention.lastName} ${mention.firstName}`.trim() };
+  const place = { ...mention.namePlace, value: listedName(mention).trim() };
   const proposal = `${lastName} ${firstName}`.trim();
   return [finding(place, "sibling-spelling", "info", "enrolment.findings.otherSpelling", { proposal })];
 }

@@ -1,4 +1,5 @@
 import { foldName } from "../people/folded-name";
+import { listedName } from "../people/full-name";
 import { classKey } from "./class-key";
 import { answerTo, type ChoiceName, type Decisions, type Question } from "./decisions";
 import { doubtfulFinding, type Finding, finding } from "./finding";
@@ -98,7 +99,7 @@ export function takenMatricule(
   holder: GatheredPupil,
   decisions: Decisions,
 ): { found: Finding; matricule: string | null | undefined } {
-  const values = { first: firstLine(holder), name: `${holder.lastName} ${holder.firstName}` };
+  const values = { first: firstLine(holder), name: listedName(holder) };
   const key = "enrolment.findings.matriculeTaken";
   const noticed = finding(row.matriculePlace, "matricule-conflict", "error", key, values);
   const isUsable = (typed: string) => {

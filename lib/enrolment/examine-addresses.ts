@@ -1,3 +1,4 @@
+import { fullName } from "../people/full-name";
 import { addressHolders } from "./address-holders";
 import { type Decisions, doubtKey } from "./decisions";
 import { doubtfulFinding, type Finding, finding } from "./finding";
@@ -116,7 +117,7 @@ function examinePupilAddress(pupil: GatheredPupil, today: string, decisions: Dec
   const holder = [...pupil.guardians].find((adult) => email && adult.emails.has(email));
   const place = pupil.mentions.find((mention) => mention.email?.toLowerCase() === email)?.emailPlace;
   if (!email || !holder || !place) return [];
-  const values = { name: `${holder.firstName} ${holder.lastName}` };
+  const values = { name: fullName(holder) };
   if (isOfAge(pupil.birthDate, today))
     return [finding(place, "email-shared", "info", "enrolment.findings.emailShared", values)];
   const noticed = finding(place, "email-shared", "warning", "enrolment.findings.emailOfParent", values);

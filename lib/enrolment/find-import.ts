@@ -4,6 +4,7 @@ import { imports, schools, users } from "@/drizzle/schema";
 import type { StaffReach } from "../auth/policy";
 import { db } from "../db/client";
 import { isUuid } from "../forms/fields";
+import { fullNameIn } from "../people/name-columns";
 import { withinReach } from "../people/staff-reach";
 import { type ReadFrom, readingKey } from "./commit-key";
 import type { ImportFacts } from "./import-facts";
@@ -27,11 +28,11 @@ const columns = {
   refusal: imports.refusal,
   commitKey: imports.commitKey,
   createdAt: imports.createdAt,
-  actor: sql<string | null>`${users.firstName} || ' ' || ${users.lastName}`,
+  actor: sql<string | null>`${fullNameIn(users)}`,
   committedAt: imports.committedAt,
-  committer: sql<string | null>`${committers.firstName} || ' ' || ${committers.lastName}`,
+  committer: sql<string | null>`${fullNameIn(committers)}`,
   undoneAt: imports.undoneAt,
-  undoer: sql<string | null>`${undoers.firstName} || ' ' || ${undoers.lastName}`,
+  undoer: sql<string | null>`${fullNameIn(undoers)}`,
   undoReport: sql<UndoReport | null>`${imports.undoReport}`,
   undoable: sql<boolean>`${mayBeUndone} and not exists (
     select from ${imports} later where later.school_id = ${imports}.school_id and later.state = 'committed'

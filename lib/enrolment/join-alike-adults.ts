@@ -1,3 +1,4 @@
+import { listedName } from "../people/full-name";
 import { addMention } from "./add-mention";
 import type { Decisions } from "./decisions";
 import { doubtfulFinding, type Finding, finding } from "./finding";
@@ -25,7 +26,7 @@ export function joinAlikeAdults(adultOf: Map<ListedAdult, GatheredAdult>, decisi
 }
 
 function askAbout(first: GatheredAdult, second: GatheredAdult, decisions: Decisions): Finding {
-  const nameOf = ({ lastName, firstName }: GatheredAdult) => `${lastName} ${firstName}`.trim();
+  const nameOf = (adult: GatheredAdult) => listedName(adult).trim();
   const place = { line: 0, column: "", ...second.mentions[0]?.namePlace, value: nameOf(second) };
   const proposal = nameOf(first);
   const noticed = finding(place, "sibling-spelling", "warning", "enrolment.findings.nearlyAlike", {

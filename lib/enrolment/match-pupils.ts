@@ -1,4 +1,5 @@
 import { foldName } from "../people/folded-name";
+import { listedName } from "../people/full-name";
 import { type Finding, finding } from "./finding";
 import type { GatheredPupil } from "./gathered";
 import type { KnownLink, KnownPupil } from "./known-people";
@@ -101,7 +102,7 @@ function isAnother(pupil: GatheredPupil, { person, birthDate }: KnownPupil): boo
 }
 
 function matriculeOfAnother(pupil: GatheredPupil, { person }: KnownPupil): Finding[] {
-  const name = `${person.lastName} ${person.firstName}`;
+  const name = listedName(person);
   return pupil.mentions.map(({ matriculePlace }) =>
     finding(matriculePlace, "matricule-conflict", "error", "enrolment.findings.matriculeOfAnother", { name }),
   );

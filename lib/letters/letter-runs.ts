@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { accessTokens, classes, letterRunPeople, letterRuns, schools, users } from "@/drizzle/schema";
 import type { StaffReach } from "../auth/policy";
 import { db } from "../db/client";
+import { fullNameIn } from "../people/name-columns";
 import { withinReach } from "../people/staff-reach";
 
 const printer = alias(users, "printer");
@@ -37,7 +38,7 @@ const runs = (condition: SQL | undefined) =>
       className,
       createdAt: letterRuns.createdAt,
       expiresAt: letterRuns.expiresAt,
-      printedBy: sql<string | null>`${printer.firstName} || ' ' || ${printer.lastName}`,
+      printedBy: sql<string | null>`${fullNameIn(printer)}`,
       used: counted("used"),
       open: counted("open"),
       expired: counted("expired"),

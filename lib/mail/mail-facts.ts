@@ -2,6 +2,7 @@ import { and, eq, isNull, or } from "drizzle-orm";
 import { guardianships, organisations, schools, staffRoles, students, users } from "@/drizzle/schema";
 import { db } from "../db/client";
 import { isCurrentGuardianship, isReadingGuardianship } from "../people/current-guardianship";
+import { fullName } from "../people/full-name";
 import { type School, schoolColumns } from "../people/schools";
 
 /** Who signs the mail, and whom to call. */
@@ -27,7 +28,7 @@ export async function findMailPerson(userId: string | null): Promise<MailPerson 
     .select({ firstName: users.firstName, lastName: users.lastName, username: users.username })
     .from(users)
     .where(eq(users.id, userId));
-  return found && { fullName: `${found.firstName} ${found.lastName}`, username: found.username };
+  return found && { fullName: fullName(found), username: found.username };
 }
 
 /** The children that a person may read about today, and whether they learn or work here. */
@@ -42,7 +43,7 @@ export async function findMailRoles(userId: string): Promise<MailRoles> {
   const isStudent = await db.$count(students, and(eq(students.userId, userId), isNull(students.leftOn)));
   const isStaff = await db.$count(staffRoles, and(eq(staffRoles.userId, userId), isNull(staffRoles.endedAt)));
   return {
-    children: children.map(({ firstName, lastName }) => `${firstName} ${lastName}`),
+    children: children.map(fullName),
     isStudent: isStudent > 0,
     isStaff: isStaff > 0,
   };

@@ -2,6 +2,7 @@ import { aliasedTable, and, asc, eq, isNull, sql } from "drizzle-orm";
 import { guardianships, students, users } from "@/drizzle/schema";
 import type { StaffReach } from "../auth/policy";
 import { db } from "../db/client";
+import { listedNameIn } from "../people/name-columns";
 import { withinReach } from "../people/staff-reach";
 import { namedRows, waitingOf } from "./waiting";
 
@@ -18,8 +19,8 @@ export const listEndingRights = async (reach: StaffReach) =>
         inAll: sql<number>`(count(*) over ())::int`,
         guardianshipId: guardianships.id,
         guardianId: users.id,
-        guardian: sql<string>`${users.lastName} || ' ' || ${users.firstName}`,
-        child: sql<string>`${pupils.lastName} || ' ' || ${pupils.firstName}`,
+        guardian: listedNameIn(users),
+        child: listedNameIn(pupils),
         endsAt: sql<Date>`${guardianships.endsAt}`.mapWith(students.createdAt),
         ended: sql<boolean>`${guardianships.endsAt} <= now()`,
       })

@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { familyRequests, users } from "@/drizzle/schema";
 import type { StaffReach } from "../auth/policy";
 import { db } from "../db/client";
+import { listedNameIn } from "../people/name-columns";
 import { isPersonWithin, withinReach } from "../people/staff-reach";
 import { namedRows, waitingOf } from "./waiting";
 
@@ -17,7 +18,7 @@ export const listWaitingRequests = async (reach: StaffReach) =>
         inAll: sql<number>`(count(*) over ())::int`,
         id: familyRequests.id,
         kind: familyRequests.kind,
-        asker: sql<string>`${users.lastName} || ' ' || ${users.firstName}`,
+        asker: listedNameIn(users),
         createdAt: familyRequests.createdAt,
       })
       .from(familyRequests)

@@ -2,6 +2,7 @@ import { PupilCard } from "@/components/layout/pupil-card";
 import { Button } from "@/components/ui/button";
 import type { Translate } from "@/lib/i18n/translator";
 import type { Child } from "@/lib/people/children";
+import { fullName } from "@/lib/people/full-name";
 import { chooseChild } from "./actions";
 
 interface ChildCardsProps {
@@ -23,7 +24,7 @@ export function ChildCards({ t, childList }: ChildCardsProps) {
               <Button
                 wide
                 aria-label={t("portal.choose.signInAsChild", {
-                  name: `${child.firstName} ${child.lastName}`,
+                  name: fullName(child),
                 })}
               >
                 {t("portal.choose.signInAs")}

@@ -6,6 +6,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
 import type { Translate } from "@/lib/i18n/translator";
+import { fullName } from "@/lib/people/full-name";
 import type { StudentSummary } from "@/lib/people/student-summary";
 
 interface DashboardProps {
@@ -42,9 +43,7 @@ export function DashboardHeading({ t, pupil }: Pick<DashboardProps, "t" | "pupil
     <div className="flex items-center gap-4">
       <Avatar firstName={pupil.firstName} lastName={pupil.lastName} />
       <div className="min-w-0">
-        <h1>
-          {pupil.firstName} {pupil.lastName}
-        </h1>
+        <h1>{fullName(pupil)}</h1>
         <p className="text-ink-soft">{classAndSchool(t, pupil)}</p>
       </div>
     </div>

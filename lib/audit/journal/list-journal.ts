@@ -4,6 +4,7 @@ import type { StaffReach } from "../../auth/policy";
 import { db } from "../../db/client";
 import { keyset, type Page, pageOf, rowsPerPage } from "../../lists/keyset";
 import type { ActingStaff } from "../../people/acting-staff";
+import { listedNameIn } from "../../people/name-columns";
 import { isPersonWithin } from "../../people/staff-reach";
 import { type JournalFilters, type JournalRequest, journalConditions } from "./journal-filters";
 
@@ -16,10 +17,10 @@ const lineColumns = {
   action: auditEvents.action,
   details: auditEvents.details,
   actorId: auditEvents.actorId,
-  actor: sql<string | null>`${actors.lastName} || ' ' || ${actors.firstName}`,
+  actor: sql<string | null>`${listedNameIn(actors)}`,
   subjectId: auditEvents.subjectId,
   /** Null when nobody is meant, or nobody within the reach. */
-  subject: sql<string | null>`${users.lastName} || ' ' || ${users.firstName}`,
+  subject: sql<string | null>`${listedNameIn(users)}`,
   school: schools.name,
 };
 

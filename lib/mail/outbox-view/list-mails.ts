@@ -3,6 +3,7 @@ import { mailEvents, outbox, schools, users } from "@/drizzle/schema";
 import type { StaffReach } from "../../auth/policy";
 import { db } from "../../db/client";
 import { keyset, type Page, pageOf, rowsPerPage } from "../../lists/keyset";
+import { listedNameIn } from "../../people/name-columns";
 import { isPersonWithin } from "../../people/staff-reach";
 import type { MailState } from "../mail";
 import {
@@ -20,7 +21,7 @@ const mailColumns = {
   recipient: outbox.recipient,
   /** Null for an address that no account has, and for somebody beyond the reach. */
   userId: users.id,
-  person: sql<string | null>`${users.lastName} || ' ' || ${users.firstName}`,
+  person: sql<string | null>`${listedNameIn(users)}`,
   school: schools.name,
   state: outbox.state,
   bounceReason: outbox.bounceReason,

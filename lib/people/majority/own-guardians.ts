@@ -3,6 +3,7 @@ import { guardianships, schools, students, users } from "@/drizzle/schema";
 import { recordAuditEvent } from "../../audit/record-audit-event";
 import { db } from "../../db/client";
 import { isCurrentGuardianship } from "../current-guardianship";
+import { fullNameIn } from "../name-columns";
 
 /**
  * The adults about whom a student of age decides: their name, and nothing else of theirs. Empty while the school has
@@ -12,7 +13,7 @@ export const listOwnGuardians = (userId: string) =>
   db
     .select({
       linkId: guardianships.id,
-      name: sql<string>`${users.firstName} || ' ' || ${users.lastName}`,
+      name: fullNameIn(users),
       schoolName: schools.name,
       allowed: guardianships.studentAllows,
     })

@@ -5,6 +5,7 @@ import type { StaffReach } from "../../auth/policy";
 import { db, type Reader } from "../../db/client";
 import { classKey } from "../../enrolment/class-key";
 import { foldName } from "../folded-name";
+import { fullNameIn } from "../name-columns";
 import { withinReach } from "../staff-reach";
 
 const child = alias(users, "child");
@@ -14,7 +15,7 @@ const columns = {
   kind: familyRequests.kind,
   createdAt: familyRequests.createdAt,
   askerId: users.id,
-  askerName: sql<string>`${users.firstName} || ' ' || ${users.lastName}`,
+  askerName: fullNameIn(users),
   schoolId: familyRequests.schoolId,
   schoolName: schools.name,
   childLastName: sql<string>`coalesce(${child.lastName}, ${familyRequests.childLastName})`,
@@ -61,7 +62,7 @@ export async function findLikelyChildren(request: FamilyRequestRow) {
     .select({
       studentId: students.id,
       userId: users.id,
-      name: sql<string>`${users.firstName} || ' ' || ${users.lastName}`,
+      name: fullNameIn(users),
       className: classes.name,
       birthDate: students.birthDate,
       foldedName: users.foldedName,

@@ -4,6 +4,7 @@ import { classes, guardianships, schools, students, users } from "@/drizzle/sche
 import type { StaffReach } from "../../auth/policy";
 import type { Reader } from "../../db/client";
 import { isCurrentGuardianship } from "../current-guardianship";
+import { fullNameIn } from "../name-columns";
 import { versionOf } from "../row-version";
 import { withinReach } from "../staff-reach";
 
@@ -18,10 +19,10 @@ const lastDayOf = sql<string | null>`to_char(
 const linkColumns = {
   id: guardianships.id,
   guardianId: guardianships.guardianId,
-  guardianName: sql<string>`${guardian.firstName} || ' ' || ${guardian.lastName}`,
+  guardianName: fullNameIn(guardian),
   studentId: guardianships.studentId,
   pupilId: pupil.id,
-  pupilName: sql<string>`${pupil.firstName} || ' ' || ${pupil.lastName}`,
+  pupilName: fullNameIn(pupil),
   pupilFirstName: pupil.firstName,
   className: classes.name,
   schoolId: schools.id,

@@ -2,6 +2,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import type { Promotion } from "@/lib/enrolment/roll-over/find-promotion";
 import { formatDate } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
+import { fullName } from "@/lib/people/full-name";
 import { routes } from "@/lib/routes";
 
 /** Every passage of a school, the newest first. */
@@ -40,7 +41,7 @@ const columns = (t: Translate): Column<Promotion>[] => [
     heading: t("staff.year.begun"),
     cell: ({ actor, createdAt }) =>
       t("staff.year.by", {
-        name: actor ? `${actor.firstName} ${actor.lastName}` : "–",
+        name: actor ? fullName(actor) : "–",
         date: formatDate(createdAt),
       }),
   },

@@ -2,6 +2,7 @@ import { MailX } from "lucide-react";
 import { formatMoment } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
 import { tellReason } from "@/lib/mail/outbox-view/tell-fate";
+import { listedName } from "@/lib/people/full-name";
 import { routes } from "@/lib/routes";
 import type { BouncedAddress } from "@/lib/today/bounced-addresses";
 import type { Waiting } from "@/lib/today/waiting";
@@ -26,7 +27,7 @@ export function BouncedBlock({ t, waiting: { count, first } }: BouncedBlockProps
       {first.map((person) => (
         <TodayRow
           key={person.id}
-          name={`${person.lastName} ${person.firstName}`}
+          name={listedName(person)}
           href={routes.staffPerson(person.id)}
           note={tellBounce(t, person)}
         >

@@ -1,6 +1,7 @@
 import { FileQuestionMark } from "lucide-react";
 import type { OpenDoubt } from "@/lib/enrolment/open-doubts";
 import type { Translate } from "@/lib/i18n/translator";
+import { listedName } from "@/lib/people/full-name";
 import { routes } from "@/lib/routes";
 import { TodayBlock, TodayRow } from "./today-block";
 
@@ -23,7 +24,7 @@ export function DoubtsBlock({ t, count, first }: DoubtsBlockProps) {
       {first.map((doubt) => (
         <TodayRow
           key={doubt.rowId}
-          name={`${doubt.lastName} ${doubt.firstName}`}
+          name={listedName(doubt)}
           note={[doubt.className, ...doubt.messages].filter(Boolean).join(" · ")}
           {...(doubt.userId && { href: routes.staffPerson(doubt.userId) })}
         >

@@ -2,6 +2,7 @@ import { Hourglass, Link2Off } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { formatMoment } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
+import { listedName } from "@/lib/people/full-name";
 import { routes } from "@/lib/routes";
 import type { EndingLink } from "@/lib/today/ending-links";
 import type { Waiting } from "@/lib/today/waiting";
@@ -21,7 +22,7 @@ export function ExpiringBlock({ t, waiting: { count, first } }: EndingLinksProps
       {first.map((person) => (
         <TodayRow
           key={person.id}
-          name={`${person.lastName} ${person.firstName}`}
+          name={listedName(person)}
           href={routes.staffPerson(person.id)}
           note={t("staff.today.expiring.note", { moment: formatMoment(person.endsAt) })}
         >
@@ -46,7 +47,7 @@ export function ExpiredBlock({ t, waiting: { count, first } }: EndingLinksProps)
       {first.map((person) => (
         <TodayRow
           key={person.id}
-          name={`${person.lastName} ${person.firstName}`}
+          name={listedName(person)}
           href={routes.staffPerson(person.id)}
           note={t("staff.today.expired.note", { moment: formatMoment(person.endsAt) })}
         >

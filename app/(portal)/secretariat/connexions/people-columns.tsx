@@ -4,6 +4,7 @@ import type { Translate } from "@/lib/i18n/translator";
 import type { ConnectionPerson } from "@/lib/people/connection-people";
 import type { ConnectionSort } from "@/lib/people/connection-request";
 import type { Tie } from "@/lib/people/connection-ties";
+import { listedName } from "@/lib/people/full-name";
 import { ConnectionStateLabel } from "../connection-state-label";
 
 /** « Responsable de Léa Dupont (3A) », « Élève » */
@@ -34,7 +35,7 @@ export const peopleColumns = (
     cell: (person) => (
       <span className="flex min-w-0 flex-col">
         <a href={addressOf(person.userId)} className="row-link w-fit">
-          {person.lastName} {person.firstName}
+          {listedName(person)}
         </a>
         <span className="font-normal text-[0.95rem] text-ink-soft">
           {tellKind(t, person, children.get(person.userId) ?? [])}

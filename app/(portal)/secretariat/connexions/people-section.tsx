@@ -11,6 +11,7 @@ import { listConnectionPeople } from "@/lib/people/connection-people";
 import { countOf, kindIn, stateIn } from "@/lib/people/connection-request";
 import type { ConnectionScope } from "@/lib/people/connection-scope";
 import { listChildrenInSchool } from "@/lib/people/connection-ties";
+import { listedName } from "@/lib/people/full-name";
 import { recordListSeen } from "@/lib/people/record-list-seen";
 import { routes } from "@/lib/routes";
 import { peopleColumns } from "./people-columns";
@@ -57,7 +58,7 @@ export async function PeopleSection({ t, viewer, scope, place }: PeopleSectionPr
               rowKey={({ userId }) => userId}
               request={inSchool(scope)}
               addressOf={routes.connections}
-              tickLabel={({ firstName, lastName }) => `${lastName} ${firstName}`}
+              tickLabel={listedName}
             />
           </SelectionForm>
           <div className="flex flex-wrap justify-between gap-x-6">

@@ -5,6 +5,7 @@ import { SelectionForm } from "@/components/lists/selection-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Translate } from "@/lib/i18n/translator";
 import type { Page } from "@/lib/lists/keyset";
+import { fullName } from "@/lib/people/full-name";
 import type { ListedStudent, StudentListRequest } from "@/lib/people/lists/list-students";
 import { routes } from "@/lib/routes";
 import { studentColumns } from "./student-columns";
@@ -35,7 +36,7 @@ export function StudentTable({ t, page, request, count, place, severalSchools }:
           rowKey={({ studentId }) => studentId}
           request={request}
           addressOf={routes.staffStudents}
-          tickLabel={({ firstName, lastName }) => `${firstName} ${lastName}`}
+          tickLabel={fullName}
         />
       </SelectionForm>
       <ListPager t={t} page={page} request={request} addressOf={routes.staffStudents} />

@@ -3,6 +3,7 @@ import type { Translate } from "@/lib/i18n/translator";
 import type { CodeState } from "@/lib/letters/letter-runs";
 import type { Addressee } from "@/lib/letters/plan-letters";
 import { listNames } from "@/lib/mail/list-names";
+import { fullName } from "@/lib/people/full-name";
 import { routes } from "@/lib/routes";
 
 /** Somebody written to; once printed, with what became of the code. */
@@ -64,7 +65,7 @@ function byClass(people: readonly ListedPerson[]): Map<string, ListedPerson[]> {
 
 function PersonLine({ t, person: { addressee, state } }: { t: Translate; person: ListedPerson }) {
   const { userId, lastName, firstName, isStudent, children } = addressee;
-  const named = children.map((child) => `${child.firstName} ${child.lastName}`);
+  const named = children.map((child) => fullName(child));
   return (
     <li className="flex flex-wrap items-center gap-x-3">
       <a href={routes.staffPerson(userId)} className="standing-link">

@@ -9,12 +9,13 @@ import type { StaffMember } from "@/lib/access/list-staff";
 import type { StaffViewer } from "@/lib/auth/guards";
 import { formatDate, formatMoment } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
+import { listedName } from "@/lib/people/full-name";
 import { routes } from "@/lib/routes";
 import { changeRole, endRole, resendInvitation } from "./actions";
 import { MemberActForm } from "./member-act-form";
 import { placeChoices, roleChoices, roleWords } from "./role-choices";
 import { RoleForm } from "./role-form";
-import { nameOf, placeOf } from "./staff-table";
+import { placeOf } from "./staff-table";
 
 /** Which of the acts on a role the pane shows: one form at a time. */
 export type MemberAct = "fin" | "lien" | undefined;
@@ -33,7 +34,7 @@ export function MemberPane(props: MemberPaneProps) {
   return (
     <Card aria-labelledby="membre" className="flex flex-col gap-5">
       <div className="flex items-start justify-between gap-3">
-        <h2 id="membre">{nameOf(member)}</h2>
+        <h2 id="membre">{listedName(member)}</h2>
         <a
           href={routes.personnel()}
           aria-label={t("staff.personnel.pane.close")}
@@ -76,12 +77,12 @@ function MemberFacts({ t, member }: Pick<MemberPaneProps, "t" | "member">) {
 
 async function MemberActs({ t, viewer, member, act, place }: MemberPaneProps) {
   const { roleId } = member;
-  const titles = formTitles(t, nameOf(member), place);
+  const titles = formTitles(t, listedName(member), place);
   const waiting = t("staff.personnel.pane.saving");
   const askedFor = (asked: NonNullable<MemberAct>) => routes.personnel({ membre: roleId, acte: asked });
   if (act === "fin")
     return (
-      <Asked t={t} roleId={roleId} text={t("staff.personnel.pane.endText", { name: nameOf(member) })}>
+      <Asked t={t} roleId={roleId} text={t("staff.personnel.pane.endText", { name: listedName(member) })}>
         <MemberActForm
           action={endRole}
           titles={titles}

@@ -2,6 +2,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import type { StaffMember } from "@/lib/access/list-staff";
 import { formatDate, formatMoment } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
+import { listedName } from "@/lib/people/full-name";
 import { routes } from "@/lib/routes";
 
 interface StaffTableProps {
@@ -12,9 +13,6 @@ interface StaffTableProps {
   /** Beside a role in hand there is room for less. */
   brief: boolean;
 }
-
-/** « Dupont Claire » */
-export const nameOf = ({ lastName, firstName }: StaffMember) => `${lastName} ${firstName}`;
 
 /** The school of a role, or the organisation. */
 export const placeOf = (t: Translate, { schoolName }: StaffMember) =>
@@ -40,10 +38,10 @@ const columns = (t: Translate, ownId: string): Column<StaffMember>[] => [
       <span className="flex flex-col">
         <a
           href={routes.personnel({ membre: member.roleId })}
-          aria-label={t("staff.personnel.manageLabel", { name: nameOf(member) })}
+          aria-label={t("staff.personnel.manageLabel", { name: listedName(member) })}
           className="standing-link"
         >
-          {nameOf(member)}
+          {listedName(member)}
         </a>
         {member.userId === ownId ? (
           <span className="font-normal text-ink-soft">{t("staff.personnel.you")}</span>

@@ -5,6 +5,7 @@ import { formatMoment } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
 import type { AddressSharer } from "@/lib/people/find-address-sharers";
 import type { Person, Schooling } from "@/lib/people/find-person";
+import { fullName } from "@/lib/people/full-name";
 import { routes } from "@/lib/routes";
 import { telephoneLink } from "@/lib/telephone-link";
 
@@ -64,7 +65,7 @@ function taughtAt(
 
 function Email({ t, person: { email, bouncedAt }, sharers }: IdentitySectionProps) {
   if (email === null) return t("staff.person.identity.noEmail");
-  const names = sharers.map(({ firstName, lastName }) => `${firstName} ${lastName}`).join(", ");
+  const names = sharers.map(fullName).join(", ");
   return (
     <>
       <span className="break-all">{email}</span>

@@ -1,5 +1,6 @@
 import type { Translate } from "@/lib/i18n/translator";
 import type { Person } from "@/lib/people/find-person";
+import { fullName } from "@/lib/people/full-name";
 import { routes } from "@/lib/routes";
 import { rolesInWords } from "./roles-in-words";
 
@@ -9,7 +10,7 @@ export function PersonHeading({ t, person }: { t: Translate; person: Person }) {
     <div>
       <h2>
         <a href={routes.staffPerson(person.userId)} className="link">
-          {person.firstName} {person.lastName}
+          {fullName(person)}
         </a>
       </h2>
       <p className="text-ink-soft">{rolesInWords(t, person).join(" · ")}</p>

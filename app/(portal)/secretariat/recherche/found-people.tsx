@@ -1,4 +1,5 @@
 import type { Translate } from "@/lib/i18n/translator";
+import { listedName } from "@/lib/people/full-name";
 import type { FoundPerson } from "@/lib/people/search/describe-people";
 import { belongsInWords, stateInWords } from "@/lib/people/search/found-in-words";
 import { routes } from "@/lib/routes";
@@ -28,9 +29,7 @@ export function FoundPeople({ t, people, more }: FoundPeopleProps) {
               className="grid min-h-11 grid-cols-[1fr_auto] items-center gap-x-4 px-4 py-2 hover:bg-slate-chalk"
             >
               <span className="min-w-0">
-                <span className="font-semibold text-slate">
-                  {person.lastName} {person.firstName}
-                </span>
+                <span className="font-semibold text-slate">{listedName(person)}</span>
                 <span className="block text-ink-soft">{belongsInWords(t, person)}</span>
               </span>
               <span className="text-end text-ink-soft">{stateInWords(t, person)}</span>

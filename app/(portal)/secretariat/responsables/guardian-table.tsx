@@ -5,6 +5,7 @@ import { SelectionForm } from "@/components/lists/selection-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Translate } from "@/lib/i18n/translator";
 import type { Page } from "@/lib/lists/keyset";
+import { fullName } from "@/lib/people/full-name";
 import type { GuardianListRequest, ListedGuardian } from "@/lib/people/lists/list-guardians";
 import { routes } from "@/lib/routes";
 import { ConnectionStateLabel } from "../connection-state-label";
@@ -38,7 +39,7 @@ export function GuardianTable({ t, page, request, count, place }: GuardianTableP
           rowKey={({ userId }) => userId}
           request={request}
           addressOf={routes.staffGuardians}
-          tickLabel={({ firstName, lastName }) => `${firstName} ${lastName}`}
+          tickLabel={fullName}
         />
       </SelectionForm>
       <ListPager t={t} page={page} request={request} addressOf={routes.staffGuardians} />

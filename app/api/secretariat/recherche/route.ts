@@ -1,6 +1,7 @@
 import { requireStaff } from "@/lib/auth/guards";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
+import { listedName } from "@/lib/people/full-name";
 import type { FoundPerson } from "@/lib/people/search/describe-people";
 import type { FoundClass } from "@/lib/people/search/find-classes";
 import { belongsInWords, stateInWords } from "@/lib/people/search/found-in-words";
@@ -20,7 +21,7 @@ const suggestClass = (t: Translate, { id, name, schoolName, pupils }: FoundClass
 
 const suggestPerson = (t: Translate, person: FoundPerson): Suggestion => ({
   href: routes.staffPerson(person.userId),
-  label: `${person.lastName} ${person.firstName}`,
+  label: listedName(person),
   detail: belongsInWords(t, person),
   state: stateInWords(t, person),
 });

@@ -5,6 +5,7 @@ import type { StaffViewer } from "@/lib/auth/guards";
 import { type DraftClass, readDraft } from "@/lib/enrolment/roll-over/draft-overview";
 import type { Promotion } from "@/lib/enrolment/roll-over/find-promotion";
 import type { Translate } from "@/lib/i18n/translator";
+import { listedName } from "@/lib/people/full-name";
 import { recordListSeen } from "@/lib/people/record-list-seen";
 import { routes } from "@/lib/routes";
 import { savePupils } from "./actions";
@@ -71,7 +72,7 @@ function leadOf(t: Translate, { from }: Promotion, { name, next }: DraftClass): 
 }
 
 function lineOf(t: Translate, { studentId, decision, ...pupil }: DraftClass["pupils"][number]): PupilLine {
-  const name = `${pupil.lastName} ${pupil.firstName}`;
+  const name = listedName(pupil);
   return {
     id: studentId,
     name,

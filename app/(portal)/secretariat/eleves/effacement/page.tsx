@@ -10,6 +10,7 @@ import { db } from "@/lib/db/client";
 import { single } from "@/lib/forms/single";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
+import { listedName } from "@/lib/people/full-name";
 import { countErasable, listErasable } from "@/lib/people/leavers/erasable";
 import { recordListSeen } from "@/lib/people/record-list-seen";
 import { routes } from "@/lib/routes";
@@ -63,7 +64,7 @@ export default async function ErasurePage({ searchParams }: { searchParams: Prom
             columns={[
               {
                 heading: t("staff.people.columns.name"),
-                cell: ({ lastName, firstName }) => `${lastName} ${firstName}`,
+                cell: listedName,
               },
               { heading: t("staff.people.columns.username"), cell: ({ username }) => username },
               { heading: t("staff.people.columns.leftOn"), cell: ({ leftOn }) => leftOn },

@@ -1,6 +1,7 @@
 import { formTitles } from "@/components/forms/form-titles";
 import { DataTable } from "@/components/ui/data-table";
 import type { Translate } from "@/lib/i18n/translator";
+import { listedName } from "@/lib/people/full-name";
 import type { ComingMajority } from "@/lib/people/majority/list-majorities";
 import { routes } from "@/lib/routes";
 import { handOverStudents } from "./actions";
@@ -48,7 +49,7 @@ export function MajorityForm({ t, title, place, pupils }: MajorityFormProps) {
 }
 
 function Pupil({ t, pupil }: { t: Translate; pupil: ComingMajority }) {
-  const name = `${pupil.lastName} ${pupil.firstName}`;
+  const name = listedName(pupil);
   return (
     <span className="flex items-start gap-3">
       {pupil.ofAge ? (

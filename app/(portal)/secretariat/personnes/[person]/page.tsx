@@ -7,6 +7,7 @@ import { pageTranslator } from "@/lib/i18n/page-translator";
 import { isMessageKey } from "@/lib/i18n/translator";
 import { findPerson } from "@/lib/people/find-person";
 import { findFrontDoor } from "@/lib/people/front-door";
+import { fullName } from "@/lib/people/full-name";
 import { signOut } from "../../../actions";
 import { FamilyNotice } from "../family-notice";
 import { PersonPane } from "../person-pane";
@@ -26,7 +27,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
     findPerson(viewer.reach, id),
   ]);
   if (!person) notFound();
-  const name = `${person.firstName} ${person.lastName}`;
+  const name = fullName(person);
   const done = `staff.person.done.${single(asked.fait)}`;
   const before = single(asked.avant);
   const roles = rolesInWords(t, person);

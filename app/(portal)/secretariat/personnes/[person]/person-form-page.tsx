@@ -3,6 +3,7 @@ import { StaffPage } from "@/components/layout/staff-page";
 import type { StaffViewer } from "@/lib/auth/guards";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
+import { fullName } from "@/lib/people/full-name";
 import { recordPersonSeen } from "@/lib/people/record-person-seen";
 import { routes } from "@/lib/routes";
 import { signOut } from "../../../actions";
@@ -40,7 +41,7 @@ export async function PersonFormPage({
       heading={heading}
       back={{
         href: routes.staffPerson(person.userId),
-        label: t("staff.people.backTo", { name: `${person.firstName} ${person.lastName}` }),
+        label: t("staff.people.backTo", { name: fullName(person) }),
       }}
       width={width ?? "narrow"}
       {...(title && { title })}

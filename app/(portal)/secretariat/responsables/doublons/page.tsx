@@ -7,6 +7,7 @@ import { requireStaff } from "@/lib/auth/guards";
 import { db } from "@/lib/db/client";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
+import { listedName } from "@/lib/people/full-name";
 import { listLikelyDuplicates } from "@/lib/people/merging/list-duplicates";
 import { recordListSeen } from "@/lib/people/record-list-seen";
 import { routes } from "@/lib/routes";
@@ -43,7 +44,7 @@ export default async function DuplicatesPage() {
           columns={[
             {
               heading: t("staff.people.columns.name"),
-              cell: ({ lastName, firstName }) => `${lastName} ${firstName}`,
+              cell: listedName,
             },
             {
               heading: t("staff.people.columns.username"),

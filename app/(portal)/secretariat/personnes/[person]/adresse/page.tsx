@@ -8,6 +8,7 @@ import type { Translate } from "@/lib/i18n/translator";
 import { type AddressSharer, findAddressSharers } from "@/lib/people/find-address-sharers";
 import { findPerson, type Person } from "@/lib/people/find-person";
 import { findFrontDoor } from "@/lib/people/front-door";
+import { fullName } from "@/lib/people/full-name";
 import { recordPersonSeen } from "@/lib/people/record-person-seen";
 import { routes } from "@/lib/routes";
 import { signOut } from "../../../../actions";
@@ -24,7 +25,7 @@ export default async function CorrectAddressPage({ params }: { params: Promise<{
     findAddressSharers(viewer.reach, person.email, person.userId),
     recordPersonSeen(viewer, person.userId),
   ]);
-  const title = t("staff.person.address.title", { name: `${person.firstName} ${person.lastName}` });
+  const title = t("staff.person.address.title", { name: fullName(person) });
 
   return (
     <StaffPage
@@ -57,7 +58,7 @@ interface TodayProps {
 
 function Today({ t, person: { email, bouncedAt }, sharers }: TodayProps) {
   if (email === null) return <p>{t("staff.person.address.currentNone")}</p>;
-  const names = sharers.map(({ firstName, lastName }) => `${firstName} ${lastName}`).join(", ");
+  const names = sharers.map(fullName).join(", ");
   return (
     <div>
       <p className="break-words">{t("staff.person.address.current", { email })}</p>

@@ -1,5 +1,6 @@
 import { DataTable } from "@/components/ui/data-table";
 import type { Translate } from "@/lib/i18n/translator";
+import { fullName } from "@/lib/people/full-name";
 import type { AccountSide } from "@/lib/people/merging/merge-sides";
 import type { Guardianship } from "@/lib/people/rights/find-guardianship";
 
@@ -35,7 +36,7 @@ interface Line {
 }
 
 const linesOf = (t: Translate, sides: readonly AccountSide[], links: readonly Guardianship[][]): Line[] => [
-  { term: t("staff.people.columns.name"), values: sides.map((side) => `${side.firstName} ${side.lastName}`) },
+  { term: t("staff.people.columns.name"), values: sides.map((side) => fullName(side)) },
   { term: t("staff.people.columns.email"), values: sides.map(({ email }) => email ?? "") },
   {
     term: t("staff.people.columns.phone"),

@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client";
 import { isUuid } from "@/lib/forms/fields";
 import { type Parameter, single } from "@/lib/forms/single";
 import { pageTranslator } from "@/lib/i18n/page-translator";
+import { fullName } from "@/lib/people/full-name";
 import { areKin, refusalOfMerge } from "@/lib/people/merging/judge-merge";
 import { findMergeSide } from "@/lib/people/merging/merge-sides";
 import { recordPersonSeen } from "@/lib/people/record-person-seen";
@@ -28,7 +29,7 @@ export default async function MergePage({ params, searchParams }: MergePageProps
   const other = otherId ? await findSide(viewer, otherId) : undefined;
   if (!one || (otherId && !other)) notFound();
   if (other) await recordPersonSeen(viewer, other.userId);
-  const heading = t("staff.people.merge.title", { name: `${one.firstName} ${one.lastName}` });
+  const heading = t("staff.people.merge.title", { name: fullName(one) });
   if (!other)
     return (
       <PersonFormPage viewer={viewer} person={one} heading={heading} title={heading}>

@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client";
 import { isUuid } from "@/lib/forms/fields";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findEditablePerson } from "@/lib/people/families/edit-person";
+import { fullName } from "@/lib/people/full-name";
 import { PersonFormPage } from "../person-form-page";
 import { savePerson } from "./actions";
 import { personFields } from "./person-fields";
@@ -16,7 +17,7 @@ export default async function EditPersonPage({ params }: { params: Promise<{ per
   const person = isUuid(userId) ? await findEditablePerson(db, viewer.reach, userId) : undefined;
   if (!person) notFound();
   const t = await pageTranslator();
-  const heading = t("staff.people.edit.title", { name: `${person.firstName} ${person.lastName}` });
+  const heading = t("staff.people.edit.title", { name: fullName(person) });
   return (
     <PersonFormPage viewer={viewer} person={person} heading={heading}>
       <DescribedForm

@@ -9,6 +9,7 @@ import { isUuid } from "@/lib/forms/fields";
 import { type Parameter, single } from "@/lib/forms/single";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findTies } from "@/lib/people/families/find-ties";
+import { fullName } from "@/lib/people/full-name";
 import { routes } from "@/lib/routes";
 import { PersonFormPage } from "../person-form-page";
 import { addAdult } from "./actions";
@@ -28,7 +29,7 @@ export default async function AttachPage({ params, searchParams }: AttachPagePro
   const ties = await findTies(viewer, userId, { typed, as: single(asked.sens) });
   if (!ties) notFound();
   const { person, role, candidates, schoolings } = ties;
-  const heading = t(`staff.people.attach.${role}.title`, { name: `${person.firstName} ${person.lastName}` });
+  const heading = t(`staff.people.attach.${role}.title`, { name: fullName(person) });
   return (
     <PersonFormPage
       viewer={viewer}

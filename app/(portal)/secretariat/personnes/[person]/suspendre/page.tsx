@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client";
 import { isUuid } from "@/lib/forms/fields";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findSuspension } from "@/lib/people/families/suspend-person";
+import { fullName } from "@/lib/people/full-name";
 import { PersonFormPage } from "../person-form-page";
 import { reactivate, suspend } from "./actions";
 
@@ -15,7 +16,7 @@ export default async function SuspendPage({ params }: { params: Promise<{ person
   const person = isUuid(userId) ? await findSuspension(db, viewer.reach, userId) : undefined;
   if (!person || person.isStaff) notFound();
   const t = await pageTranslator();
-  const name = `${person.firstName} ${person.lastName}`;
+  const name = fullName(person);
   const way = person.suspended ? "reactivate" : "suspend";
   const heading = t(`staff.people.suspension.${way}.title`, { name });
   return (

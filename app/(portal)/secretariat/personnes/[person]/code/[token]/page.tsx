@@ -8,6 +8,7 @@ import { isUuid } from "@/lib/forms/fields";
 import { formatMoment } from "@/lib/i18n/formats";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
+import { fullName } from "@/lib/people/full-name";
 import { routes } from "@/lib/routes";
 import { signOut } from "../../../../../actions";
 import { CodeSheet } from "./code-sheet";
@@ -25,7 +26,7 @@ export default async function DeskCodePage({ params }: DeskCodePageProps) {
   if (shown.outcome === "absent") notFound();
   const [t, door] = await Promise.all([pageTranslator(), findFrontDoor()]);
   const { person } = shown;
-  const title = t("staff.person.code.title", { name: `${person.firstName} ${person.lastName}` });
+  const title = t("staff.person.code.title", { name: fullName(person) });
 
   return (
     <StaffPage

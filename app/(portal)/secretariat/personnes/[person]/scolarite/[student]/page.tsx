@@ -7,6 +7,7 @@ import { isUuid } from "@/lib/forms/fields";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findSchooling } from "@/lib/people/families/edit-schooling";
 import { listPresentClasses } from "@/lib/people/families/find-class";
+import { fullName } from "@/lib/people/full-name";
 import { PersonFormPage } from "../../person-form-page";
 import { saveSchooling } from "./actions";
 import { schoolingFields } from "./schooling-fields";
@@ -21,7 +22,7 @@ export default async function SchoolingPage({ params }: SchoolingPageProps) {
   const schooling = isUuid(studentId) ? await findSchooling(db, viewer.reach, studentId) : undefined;
   if (!schooling || schooling.userId !== userId) notFound();
   const [t, classes] = await Promise.all([pageTranslator(), listPresentClasses(db, schooling.schoolId)]);
-  const name = `${schooling.firstName} ${schooling.lastName}`;
+  const name = fullName(schooling);
   const heading = t("staff.people.schooling.title", { name, school: schooling.schoolName });
   return (
     <PersonFormPage viewer={viewer} person={schooling} heading={heading}>
