@@ -1,3 +1,4 @@
+import { byClassName } from "../people/class-order";
 import type { AddresseeRow } from "./list-addressees";
 
 export interface LetterChild {
@@ -73,19 +74,13 @@ const byAge = (one: AddresseeRow, other: AddresseeRow): number =>
 
 /** By class, then by the child's name as a class list has it; two adults of one child stand together. */
 const byPlace = (one: AddresseeRow, other: AddresseeRow): number =>
-  compareClasses(one.className, other.className) ||
+  byClassName(one.className, other.className) ||
   compare(one.childLastName, other.childLastName) ||
   compare(one.childFirstName, other.childFirstName) ||
   compare(one.studentId, other.studentId) ||
   compare(one.lastName, other.lastName) ||
   compare(one.firstName, other.firstName) ||
   compare(one.userId, other.userId);
-
-/** 2A before 10A; nobody's class last. */
-const compareClasses = (one: string | null, other: string | null): number => {
-  if (one === null || other === null) return Number(one === null) - Number(other === null);
-  return compare(one, other);
-};
 
 const { compare } = new Intl.Collator("fr", { numeric: true });
 

@@ -2,6 +2,7 @@ import { and, count, eq, isNull, sql } from "drizzle-orm";
 import { classes, guardianships, students, users } from "@/drizzle/schema";
 import { db } from "../db/client";
 import { isUuid } from "../forms/fields";
+import { byClassName } from "./class-order";
 import { isCurrentGuardianship } from "./current-guardianship";
 
 /** How far the families of one class have come; `id` null: pupils without a class. */
@@ -44,15 +45,12 @@ export async function countFamiliesByClass(schoolId: string): Promise<ClassProgr
   return rows;
 }
 
-const inOrder = new Intl.Collator("fr", { numeric: true });
-const byClassName = (one: ClassProgress, other: ClassProgress) =>
-  Number(one.id === null) - Number(other.id === null) || inOrder.compare(one.name ?? "", other.name ?? "");
 const share = ({ connected, families }: ClassProgress) => connected / families;
 
 /** By name as a school counts (2B before 10A), or those that are furthest behind first. */
 export const sortClasses = (rows: readonly ClassProgress[], order: "name" | "behind"): ClassProgress[] =>
   rows.toSorted(
-    (one, other) => (order === "behind" ? share(one) - share(other) : 0) || byClassName(one, other),
+    (one, other) => (order === "behind" ? share(one) - share(other) : 0) || byClassName(one.name, other.name),
   );
 
 /** The classes of a school that have pupils, in the order of a school. */
@@ -62,7 +60,7 @@ export async function listClassesOf(schoolId: string): Promise<{ id: string; nam
     .from(classes)
     .innerJoin(students, and(eq(students.classId, classes.id), isNull(students.leftOn)))
     .where(eq(classes.schoolId, schoolId));
-  return rows.sort((one, other) => inOrder.compare(one.name, other.name));
+  return rows.sort((one, other) => byClassName(one.name, other.name));
 }
 
 /** A class of this school, by id; undefined for another school's and for what is no id. */

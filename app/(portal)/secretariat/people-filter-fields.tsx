@@ -1,3 +1,4 @@
+import { SchoolFilter } from "@/components/lists/school-filter";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import type { Translate } from "@/lib/i18n/translator";
@@ -18,15 +19,7 @@ export function PeopleFilterFields({ t, filters, choices }: PeopleFilterFieldsPr
   return (
     <>
       <TextField name="q" type="search" label={t("staff.people.filters.q")} defaultValue={filters.q} />
-      {schools.length > 1 ? (
-        <SelectField
-          name="ecole"
-          label={t("staff.people.filters.school")}
-          none={t("staff.people.filters.everySchool")}
-          choices={schools.map(({ slug, name }) => ({ value: slug, name }))}
-          defaultValue={filters.ecole ?? ""}
-        />
-      ) : null}
+      <SchoolFilter t={t} schools={schools} chosen={filters.ecole} />
       <SelectField
         name="classe"
         label={t("staff.people.filters.class")}

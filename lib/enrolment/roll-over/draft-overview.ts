@@ -1,8 +1,9 @@
 import { db } from "../../db/client";
+import { byClassName } from "../../people/class-order";
 import type { Promotion } from "./find-promotion";
 import type { NextClass } from "./propose-next-classes";
 import { listDecisions, listPupilsToMove } from "./pupils-to-move";
-import { byClassName, type Decision, type PupilToMove } from "./roll-over";
+import type { Decision, PupilToMove } from "./roll-over";
 
 /** A class of the year that ends, with what is known of its future. Without id and name: pupils without a class. */
 export interface DraftClass {

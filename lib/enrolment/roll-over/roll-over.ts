@@ -1,3 +1,4 @@
+import { byClassName } from "../../people/class-order";
 import { classKey } from "../class-key";
 
 /** A pupil of the year that ends; without a class of that year nobody can follow one. */
@@ -55,9 +56,6 @@ export function rollOver({ pupils, table, decisions, nextClasses }: Given): Roll
   rolled.unanswered = [...unanswered].sort(byClassName);
   return rolled;
 }
-
-/** 1A, 2A, 10A: numbers within names count as numbers. */
-export const byClassName = (one: string, other: string) => one.localeCompare(other, "fr", { numeric: true });
 
 function byClass({ className }: PupilToMove, table: Given["table"]): Decision | undefined {
   const next = className === null ? undefined : table[className];

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull, type SQLWrapper, sql } from "drizzle-orm";
 import { classes, guardianships, schools, schoolYears, students, users } from "@/drizzle/schema";
 import type { StaffReach } from "../../auth/policy";
 import { db } from "../../db/client";
+import { byClassName } from "../class-order";
 import { isCurrentGuardianship } from "../current-guardianship";
 import { withinReach } from "../staff-reach";
 
@@ -81,13 +82,12 @@ export async function listYears(reach: StaffReach): Promise<string[]> {
   return rows.map(({ label }) => label);
 }
 
-/** The names of classes within the reach, for a filter. */
+/** The names of classes within the reach, for a filter, in the order of a school. */
 export async function listClassNames(reach: StaffReach): Promise<string[]> {
   const rows = await db
     .selectDistinct({ name: classes.name })
     .from(classes)
     .innerJoin(students, and(eq(students.classId, classes.id), isNull(students.leftOn)))
-    .where(withinReach(reach, classes.schoolId))
-    .orderBy(asc(classes.name));
-  return rows.map(({ name }) => name);
+    .where(withinReach(reach, classes.schoolId));
+  return rows.map(({ name }) => name).sort(byClassName);
 }

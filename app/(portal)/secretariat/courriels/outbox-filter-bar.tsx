@@ -1,4 +1,6 @@
 import { FilterBar } from "@/components/lists/filter-bar";
+import { PeriodFilter } from "@/components/lists/period-filter";
+import { SchoolFilter } from "@/components/lists/school-filter";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import type { Translate } from "@/lib/i18n/translator";
@@ -36,19 +38,8 @@ export function OutboxFilterBar({ t, schools, request }: OutboxFilterBarProps) {
         }))}
         defaultValue={etat}
       />
-      {schools.length > 1 ? (
-        <SelectField
-          name="ecole"
-          label={t("staff.shell.list.school")}
-          none={t("staff.shell.list.everySchool")}
-          choices={schools.map(({ slug, name }) => ({ value: slug, name }))}
-          defaultValue={ecole}
-        />
-      ) : null}
-      <div className="col-span-full grid grid-cols-2 gap-x-4 sm:col-span-2">
-        <TextField name="du" type="date" label={t("staff.mails.filters.from")} defaultValue={du} />
-        <TextField name="au" type="date" label={t("staff.mails.filters.until")} defaultValue={au} />
-      </div>
+      <SchoolFilter t={t} schools={schools} chosen={ecole} />
+      <PeriodFilter t={t} du={du} au={au} />
     </FilterBar>
   );
 }

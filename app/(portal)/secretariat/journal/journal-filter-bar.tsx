@@ -1,10 +1,13 @@
 import { FilterBar } from "@/components/lists/filter-bar";
+import { PeriodFilter } from "@/components/lists/period-filter";
+import { SchoolFilter } from "@/components/lists/school-filter";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { actKinds } from "@/lib/audit/journal/act-kinds";
 import { isPersonId, type JournalRequest, noActor } from "@/lib/audit/journal/journal-filters";
 import type { Actor } from "@/lib/audit/journal/list-actors";
 import type { Translate } from "@/lib/i18n/translator";
+import { listedName } from "@/lib/people/full-name";
 import type { School } from "@/lib/people/schools";
 import { routes } from "@/lib/routes";
 
@@ -32,7 +35,7 @@ export function JournalFilterBar({ t, schools, actors, request }: JournalFilterB
         label={t("staff.journal.filters.actor")}
         none={t("staff.journal.filters.everyActor")}
         choices={[
-          ...actors.map(({ id, lastName, firstName }) => ({ value: id, name: `${lastName} ${firstName}` })),
+          ...actors.map((actor) => ({ value: actor.id, name: listedName(actor) })),
           { value: noActor, name: t("staff.journal.system") },
         ]}
         defaultValue={qui}
@@ -50,19 +53,8 @@ export function JournalFilterBar({ t, schools, actors, request }: JournalFilterB
           defaultValue={sujet}
         />
       )}
-      {schools.length > 1 ? (
-        <SelectField
-          name="ecole"
-          label={t("staff.shell.list.school")}
-          none={t("staff.shell.list.everySchool")}
-          choices={schools.map(({ slug, name }) => ({ value: slug, name }))}
-          defaultValue={ecole}
-        />
-      ) : null}
-      <div className="col-span-full grid grid-cols-2 gap-x-4 sm:col-span-2">
-        <TextField name="du" type="date" label={t("staff.journal.filters.from")} defaultValue={du} />
-        <TextField name="au" type="date" label={t("staff.journal.filters.until")} defaultValue={au} />
-      </div>
+      <SchoolFilter t={t} schools={schools} chosen={ecole} />
+      <PeriodFilter t={t} du={du} au={au} />
     </FilterBar>
   );
 }

@@ -1,9 +1,5 @@
-import {
-  byClassName,
-  type MovedPupil,
-  type Outcome,
-  type PupilToMove,
-} from "@/lib/enrolment/roll-over/roll-over";
+import type { MovedPupil, Outcome, PupilToMove } from "@/lib/enrolment/roll-over/roll-over";
+import { byClassName } from "@/lib/people/class-order";
 
 /** Pupils who go the same way: from one class to another, or away. */
 export interface Move {

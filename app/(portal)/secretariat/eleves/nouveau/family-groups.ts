@@ -34,7 +34,7 @@ const pupilFields = (t: Translate, { schools, classNames }: FamilyChoices): Desc
         {
           kind: "select" as const,
           name: "school",
-          label: t("staff.people.filters.school"),
+          label: t("staff.shell.list.school"),
           none: t("staff.people.family.chooseSchool"),
           choices: schools.map(({ id, name }) => ({ value: id, name })),
         },

@@ -20,8 +20,6 @@ export const journal = {
     subject: "À propos de",
     subjectHint: "Nom ou nom d’utilisateur",
     onlyOne: "Une seule personne est montrée.",
-    from: "Du",
-    until: "Au",
   },
   kinds: {
     seen: "Consulter",

@@ -18,8 +18,6 @@ export const mails = {
     everyKind: "Tous les courriels",
     state: "État",
     everyState: "Tous les états",
-    from: "Du",
-    until: "Au",
   },
   all: "Tous",
   states: "Courriels par état",

@@ -2,8 +2,6 @@
 export const people = {
   filters: {
     q: "Nom, nom d’utilisateur, courriel, matricule",
-    school: "Établissement",
-    everySchool: "Tous",
     class: "Classe",
     everyClass: "Toutes",
     year: "Année scolaire",

@@ -52,6 +52,8 @@ export const shell = {
     filters: "Filtres",
     school: "Établissement",
     everySchool: "Tous les établissements",
+    from: "Du",
+    until: "Au",
     previous: "Page précédente",
     next: "Page suivante",
     pages: "Pages de la liste",

@@ -27,7 +27,7 @@ export const newAdultGroups = (t: Translate, schoolings: readonly Schooling[]): 
 const schoolField = (t: Translate, schoolings: readonly Schooling[]): DescribedField => ({
   kind: "select",
   name: "student",
-  label: t("staff.people.filters.school"),
+  label: t("staff.shell.list.school"),
   choices: schoolings.map(({ studentId, className, schoolName }) => ({
     value: studentId,
     name: className ? `${schoolName}, ${className}` : schoolName,
