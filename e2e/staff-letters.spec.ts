@@ -61,7 +61,7 @@ test("a secretary prints a class, opens the PDF, and the code on a letter opens 
     .getByRole("textbox")
     .first()
     .fill(letter?.code ?? "");
-  await family.getByRole("button", { name: "Continuer" }).click();
+  await family.locator("main").getByRole("button", { name: "Connexion", exact: true }).click();
   await expect(family.getByText(letter?.username ?? "").first()).toBeVisible();
   await family.getByLabel("Nouveau mot de passe", { exact: true }).fill(knownPassword);
   await family.getByRole("button", { name: "Modifier", exact: true }).click();

@@ -36,7 +36,7 @@ test("an administrator invites a secretary by mail, changes the role, and ends i
 
   await page.getByRole("link", { name: `Gérer le rôle de ${lastName} Claire` }).click();
   await expectNoAxeViolations(page);
-  await page.getByLabel("Rôle").selectOption("administrator");
+  await page.getByRole("combobox", { name: "Rôle" }).selectOption("administrator");
   await page.getByRole("button", { name: "Changer le rôle" }).click();
   await expect(page.getByText("Le rôle est changé.")).toBeVisible();
   await page.getByRole("link", { name: `Gérer le rôle de ${lastName} Claire` }).click();

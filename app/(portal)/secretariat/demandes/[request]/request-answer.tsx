@@ -62,7 +62,8 @@ function groupOf(t: Translate, { kind }: FamilyRequestRow, likely: readonly Like
           value: studentId,
           name: [name, className, birthDate].filter(Boolean).join(" · "),
         })),
-        value: likely[0]?.studentId ?? null,
+        // A likeness of names is no proof: a person chooses.
+        value: null,
       },
     ],
   };
