@@ -95,7 +95,8 @@ export const year = {
     usernames: "Les noms d’utilisateur ne changent pas, et celui d’un élève qui part n’est jamais redonné.",
     early:
       "L’année {from} court encore jusqu’au {day}. Je sais que les familles et les listes montreront la nouvelle classe dès maintenant.",
-    earlyMissing: "Cochez cette case si vous voulez vraiment passer à {to} avant la fin de {from}.",
+    earlyMissing:
+      "Cochez cette case si vous voulez vraiment changer d’année avant la fin de celle qui court.",
     commit: "Confirmer le passage à {to}",
     back: "Revenir aux classes",
     writing: "Passage à {to}",
