@@ -11,7 +11,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { useScriptsRun } from "@/components/ui/use-scripts-run";
 import type { FormAction } from "@/lib/forms/form-state";
 import type { FormTitles } from "./form-titles";
-import { ProofField } from "./proof-field";
+import { ProofField, summaryTitle } from "./proof-field";
 import { useRefusals } from "./use-refusals";
 
 type Ceremony =
@@ -62,7 +62,7 @@ export function PasskeyForm({ action, titles, ceremony, suite = "", titled, word
   return (
     <>
       {titled || shown.length > 0 ? <PageTitle titles={titles} refused={shown.length > 0} /> : null}
-      <ErrorSummary title={titles.summary} errors={shown} />
+      <ErrorSummary title={cancelled ? titles.summary : summaryTitle(state, titles)} errors={shown} />
       <form action={dispatch} onSubmit={onSubmit} className="flex flex-col gap-4">
         <input type="hidden" name="suite" value={suite} />
         <ProofField state={state} />

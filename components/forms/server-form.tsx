@@ -5,7 +5,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { PageTitle } from "@/components/ui/page-title";
 import type { FormAction, FormState } from "@/lib/forms/form-state";
 import type { FormTitles } from "./form-titles";
-import { ProofField } from "./proof-field";
+import { ProofField, summaryTitle } from "./proof-field";
 import { useRefusals } from "./use-refusals";
 
 interface ServerFormProps {
@@ -25,7 +25,7 @@ export function ServerForm({ action, titles, className = "flex flex-col gap-4", 
   return (
     <>
       <PageTitle titles={titles} refused={refused} />
-      <ErrorSummary title={titles.summary} errors={errors} />
+      <ErrorSummary title={summaryTitle(state, titles)} errors={errors} />
       <form
         action={dispatch}
         onSubmit={(event) => remember(new FormData(event.currentTarget))}

@@ -17,6 +17,8 @@ export interface FormState {
 
 /** What the password field says that a grave act adds to its form; plain strings, for the browser. */
 export interface ProofWords {
+  /** Heads the summary while nothing but the proof is wanted: nothing is wrong. */
+  title: string;
   label: string;
   hint: string;
   reveal: Record<"show" | "hide" | "showLabel" | "hideLabel" | "shown" | "hidden", string>;

@@ -9,6 +9,7 @@ const field = "proofPassword";
 const longestPassword = 1_000;
 
 const proofWords = (t: Translate): ProofWords => ({
+  title: t("staff.shell.proof.title"),
   label: t("staff.shell.proof.label"),
   hint: t("staff.shell.proof.hint"),
   reveal: {

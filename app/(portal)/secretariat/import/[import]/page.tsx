@@ -35,7 +35,7 @@ export default async function ImportPage({ params, searchParams }: ImportPagePro
   const unread = seen.state === "refused" || (seen.state === "read" && !work.own);
   if (unread) redirect(routes.importReading(seen.id));
   await noteImportSeen(viewer, seen);
-  const title = t(seen.state === "committed" ? "staff.import.committed.title" : "staff.import.preview.title");
+  const title = t(titleOf(seen.state));
   return (
     <StaffPage
       t={t}
@@ -92,4 +92,9 @@ function Head({ t, seen, work, place }: HeadProps) {
   if (seen.state === "undone") return <UndoneHead t={t} seen={seen} />;
   if (seen.state === "committed") return <WrittenHead t={t} seen={seen} place={place} />;
   return <DraftHead t={t} seen={seen} work={work} place={place} />;
+}
+
+function titleOf(state: string) {
+  if (state === "committed") return "staff.import.committed.title";
+  return state === "undone" ? "staff.import.takenBack.title" : "staff.import.preview.title";
 }

@@ -193,6 +193,7 @@ export const importing = {
     over: "Cet import a déjà été confirmé ou abandonné par quelqu’un d’autre.",
     joined: "Quelqu’un d’autre a confirmé cet import au même moment : il n’est écrit qu’une fois.",
   },
+  takenBack: { title: "Cet import est annulé" },
   committed: {
     title: "Liste importée",
     done: "L’import est fait : {who}, le {moment}.",
