@@ -31,7 +31,7 @@ async function givenClass() {
   return { school, secretary, first, second, unreachable };
 }
 
-const everybody = /personnes de cette liste/;
+const everybody = /^Toute la liste/;
 
 async function chooseEverybody(page: BrowserPage, act: string) {
   await page.getByRole("checkbox", { name: everybody }).check();

@@ -227,6 +227,7 @@ test("a parent says which child is missing, and the secretariat gives it, side b
   const desk = await signedInAs(secretary);
   await desk.goto(routes.staffRequest(request?.id ?? ""));
   await expectNoAxeViolations(desk);
+  await desk.locator('select[name="student"]').selectOption(missing.studentId);
   await desk.getByRole("button", { name: "Rattacher cet enfant" }).click();
   await expect(desk.getByText("La demande est accordée")).toBeVisible();
   await phone.goto(routes.chooseChild());

@@ -87,7 +87,7 @@ test("a stuck family is found by a misspelt name and gets in, with five groups o
   ).toBeVisible();
   expect(keyboard.steps()).toBeLessThanOrEqual(5);
   await expect(
-    page.getByText(/Courriel «\sPremière connexion\s» à .*Revenu, boîte inexistante/),
+    page.getByText(/Courriel «\sPremière connexion\s» à .*Rejeté, boîte inexistante/),
   ).toBeVisible();
 
   await expect(page.getByText(`${secretary.firstName} ${secretary.lastName}`).last()).toContainText(
