@@ -50,6 +50,7 @@ function keyboardOf(page: Page) {
   return {
     search: (name: string) =>
       step(async () => {
+        await expect(page.getByRole("button", { name: "Raccourcis" })).toBeVisible(); // the keys are listened to
         await page.keyboard.press("/");
         await page.keyboard.type(name);
         await expect(page.getByRole("option", { selected: true })).toBeVisible();

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { useScriptsRun } from "@/components/ui/use-scripts-run";
 
 /** What a key does: goes to an address, or one of the acts that lists and the search understand. */
 export interface StaffKey {
@@ -45,6 +46,7 @@ const acts: Record<string, () => void> = {
 /** The keys of the secretariat, and the window that lists them all under « ? ». */
 export function StaffKeys({ keys, words }: StaffKeysProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const scriptsRun = useScriptsRun();
   useEffect(() => {
     const places = new Map(keys.flatMap(({ keys: typed, href }) => (href ? [[typed, href] as const] : [])));
     let first = "";
@@ -68,7 +70,7 @@ export function StaffKeys({ keys, words }: StaffKeysProps) {
       <Button
         type="button"
         variant="quiet"
-        className="max-lg:hidden"
+        className={`max-lg:hidden ${scriptsRun ? "" : "invisible"}`}
         onClick={() => dialog.current?.showModal()}
       >
         <kbd className="rounded border border-edge px-1.5 font-mono">?</kbd>
