@@ -50,8 +50,10 @@ function keyboardOf(page: Page) {
   return {
     search: (name: string) =>
       step(async () => {
-        await expect(page.getByRole("button", { name: "Raccourcis" })).toBeVisible(); // the keys are listened to
-        await page.keyboard.press("/");
+        await expect(async () => {
+          await page.keyboard.press("/"); // heard once the page's scripts run
+          await expect(page.locator("[data-staff-search]")).toBeFocused({ timeout: 500 });
+        }).toPass();
         await page.keyboard.type(name);
         await expect(page.getByRole("option", { selected: true })).toBeVisible();
       }),
