@@ -5,5 +5,6 @@ export * from "./jobs";
 export * from "./letters";
 export * from "./mail";
 export * from "./people";
+export * from "./publishing";
 export * from "./schools";
 export * from "./search";

@@ -34,6 +34,8 @@ export const jobs = pgTable(
     attempts: integer().notNull().default(0),
     leaseId: uuid(),
     leasedUntil: moment(),
+    /** Begins no earlier. */
+    notBefore: moment().notNull().defaultNow(),
     createdAt: createdAt(),
     startedAt: moment(),
     finishedAt: moment(),

@@ -16,6 +16,9 @@ import {
 import { createdAt, id, moment } from "./columns";
 import { classes, schools } from "./schools";
 
+/** How a person wants mails about messages that are not urgent. */
+export const mailRhythm = pgEnum("mail_rhythm", ["digest", "at_once", "never"]);
+
 /** One person who can sign in, whatever their roles. Rows are never deleted: a username is for life. */
 export const users = pgTable(
   "users",
@@ -38,6 +41,7 @@ export const users = pgTable(
     phone: text(),
     phoneAsGiven: text(),
     language: text().notNull().default("fr"),
+    mailRhythm: mailRhythm().notNull().default("digest"),
     /** When the person first chose a password. */
     activatedAt: moment(),
     invitedAt: moment(),

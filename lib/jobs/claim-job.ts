@@ -18,7 +18,7 @@ export interface ClaimedJob {
 const lockOf = (id: unknown) => sql`hashtextextended('job:' || ${id}::text, 0)`;
 
 /**
- * Takes the oldest job that waits, or one whose process died: its transaction is gone and so is its lock. Nobody
+ * Takes the oldest job that is due, or one whose process died: its transaction is gone and so is its lock. Nobody
  * else gets the same one. Undefined when there is nothing to do.
  */
 export async function claimJob(): Promise<ClaimedJob | undefined> {
@@ -28,9 +28,9 @@ export async function claimJob(): Promise<ClaimedJob | undefined> {
       attempts = attempts + 1, started_at = coalesce(started_at, now())
     where id = (
       select id from ${jobs}
-      where state = 'waiting'
+      where (state = 'waiting' and not_before <= now())
         or (state = 'running' and leased_until < now() and pg_try_advisory_xact_lock(${lockOf(sql`id`)}))
-      order by created_at limit 1 for update skip locked)
+      order by greatest(created_at, not_before) limit 1 for update skip locked)
     returning id, kind, details, school_id, actor_id, attempts`);
   if (!claimed) return undefined;
   return {

@@ -10,6 +10,8 @@ export interface JobAsked {
   actorId: string | null;
   /** Names the work: asked for again while it waits or runs, it is the same job. */
   key: string;
+  /** At once when absent. */
+  notBefore?: Date;
 }
 
 /** `joined`: the same work was already waiting or running, for somebody else perhaps. */

@@ -20,7 +20,8 @@ export interface JobRunner {
 
 async function isSomethingToDo(): Promise<boolean> {
   const [row] = await db.execute<{ due: boolean }>(sql`select exists (
-    select from ${jobs} where state = 'waiting' or (state = 'running' and leased_until < now())) as due`);
+    select from ${jobs} where (state = 'waiting' and not_before <= now())
+      or (state = 'running' and leased_until < now())) as due`);
   return row?.due === true;
 }
 
