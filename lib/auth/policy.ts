@@ -18,6 +18,7 @@ const secretaryActs = [
   "year.rollOver",
   "settings.see",
   "journal.see",
+  "families.publish",
 ] as const;
 
 const administratorActs = [

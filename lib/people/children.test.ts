@@ -24,8 +24,11 @@ test("a guardian's child comes with its school, class and titulaire, and nothing
     id: students[0]?.studentId,
     firstName: students[0]?.firstName,
     lastName: students[0]?.lastName,
+    classId: expect.any(String),
     className: "3A",
     headTeacher: "Mme Lambert",
+    mayAcknowledge: true,
+    mayWrite: true,
     school: {
       id: school.id,
       slug: school.slug,

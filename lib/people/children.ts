@@ -2,9 +2,12 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import { guardianships, students, users } from "@/drizzle/schema";
 import { isReadingGuardianship } from "./current-guardianship";
 import { isReadableSchooling } from "./current-schooling";
-import { type StudentSummary, selectStudents } from "./student-summary";
+import { selectStudents } from "./student-summary";
 
-const childrenOf = selectStudents()
+/** What this adult may do for the child besides reading. */
+const rightColumns = { mayAcknowledge: guardianships.mayAcknowledge, mayWrite: guardianships.mayWrite };
+
+const childrenOf = selectStudents(rightColumns)
   .innerJoin(guardianships, eq(guardianships.studentId, students.id))
   .where(
     and(
@@ -20,7 +23,7 @@ const childrenOf = selectStudents()
 export const listChildrenOf = (guardianId: string): Promise<Child[]> => childrenOf.execute({ guardianId });
 
 /** A student seen from one guardian. */
-export type Child = StudentSummary;
+export type Child = Awaited<ReturnType<typeof childrenOf.execute>>[number];
 
 /** One of them; undefined for an unknown child and for someone else's alike. */
 export async function findChildOf(guardianId: string, studentId: string): Promise<Child | undefined> {

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import type { SelectedFields } from "drizzle-orm/pg-core";
 import { classes, schools, students, users } from "@/drizzle/schema";
 import { db } from "../db/client";
 import { schoolColumns } from "./schools";
@@ -8,15 +9,16 @@ const summaryColumns = {
   id: students.id,
   firstName: users.firstName,
   lastName: users.lastName,
+  classId: students.classId,
   className: classes.name,
   headTeacher: classes.headTeacher,
   school: schoolColumns,
 };
 
-/** Students with school and class in one query; whose, its caller says. */
-export const selectStudents = () =>
+/** Students with school and class in one query, and what else its caller names; whose, the caller says. */
+export const selectStudents = <Extra extends SelectedFields = Record<never, never>>(extra = {} as Extra) =>
   db
-    .select(summaryColumns)
+    .select({ ...summaryColumns, ...extra })
     .from(students)
     .innerJoin(users, eq(users.id, students.userId))
     .innerJoin(schools, eq(schools.id, students.schoolId))
