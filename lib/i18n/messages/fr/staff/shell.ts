@@ -5,6 +5,10 @@ export const shell = {
   places: {
     today: "Aujourd’hui",
     connections: "Connexions",
+    announcements: "Messages",
+    documents: "Documents",
+    agenda: "Agenda",
+    paper: "Sur papier",
     students: "Élèves",
     guardians: "Responsables",
     classes: "Classes",

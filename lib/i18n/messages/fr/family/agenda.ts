@@ -1,0 +1,2 @@
+/** Agenda, calendar address and the page of a class. */
+export const agenda = {};

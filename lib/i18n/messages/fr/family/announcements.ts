@@ -1,0 +1,2 @@
+/** « À traiter », messages, answers and replies, as families and students see them. */
+export const announcements = {};

@@ -1,0 +1,2 @@
+/** « Mes données » */
+export const data = {};

@@ -1,0 +1,2 @@
+/** Documents, as families and students see them. */
+export const documents = {};

@@ -1,0 +1,2 @@
+/** The school's events, and what a class's page shows. */
+export const agenda = {};

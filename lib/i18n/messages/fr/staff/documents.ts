@@ -1,0 +1,2 @@
+/** Documents: the shelf, and files attached to messages. */
+export const documents = {};

@@ -1,0 +1,2 @@
+/** Groups of pupils across classes. */
+export const groups = {};

@@ -1,0 +1,2 @@
+/** What families on paper get each week. */
+export const paper = {};
