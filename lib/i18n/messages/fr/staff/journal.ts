@@ -77,6 +77,11 @@ export const journal = {
       provisional_passwords_shown: "A montré des mots de passe provisoires",
       wait_lifted: "A levé l’attente après des mots de passe faux",
     },
+    announcement: {
+      answer_recorded: "A noté une réponse reçue sur papier ou par téléphone",
+      reminded: "A rappelé un message à ceux qui n’ont pas réagi",
+      replied: "A répondu à une famille sous un message",
+    },
     backup: { restored: "A remis une sauvegarde en place" },
     class: { changed: "A modifié une classe", created: "A créé une classe" },
     enrolment: { imported: "A importé une liste par une commande" },
@@ -121,6 +126,11 @@ export const journal = {
       seen: "A consulté la liste des courriels",
     },
     organisation: { updated: "A modifié les réglages de l’organisation" },
+    paper: {
+      given: "A noté des enveloppes remises",
+      opened: "A ouvert le PDF d’une liasse de messages",
+      prepared: "A préparé une liasse de messages sur papier",
+    },
     people: {
       exported: "A exporté une liste de personnes",
       listed: "A consulté une liste de personnes",
