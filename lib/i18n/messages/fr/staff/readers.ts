@@ -2,6 +2,6 @@
 export const readers = {
   reply: {
     empty: "Écrivez d’abord votre réponse.",
-    tooLong: "Votre réponse est trop longue : 5 000 caractères au plus. Rien n’est perdu, raccourcissez-la.",
+    tooLong: "Votre réponse est trop longue : 5 000 caractères au plus. Rien n’est perdu, raccourcissez-la.",
   },
 };
