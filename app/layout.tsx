@@ -38,7 +38,8 @@ export const metadata: Metadata = {
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 
-export const viewport: Viewport = { colorScheme: "light dark" };
+/** The page reaches under a phone's rounded edge; what stands there keeps `safe-area-inset` free. */
+export const viewport: Viewport = { colorScheme: "light dark", viewportFit: "cover" };
 
 /**
  * Every page is rendered on request, because its scripts carry that response's nonce. Nothing is read here: the

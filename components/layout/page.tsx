@@ -17,13 +17,16 @@ export interface PageProps {
   width?: PageWidth;
   /** Under the roof: for the doors of the portal, where one thing is to be done. */
   sheltered?: boolean;
+  /** Little air on a phone: what matters is on the first screen. */
+  compact?: boolean;
   children: ReactNode;
 }
 
 /** The main part of a page, in a column as wide as its matter needs. */
-export function Page({ heading, width = "reading", sheltered = false, children }: PageProps) {
+export function Page({ heading, width = "reading", sheltered = false, compact, children }: PageProps) {
+  const gap = width === "wide" ? "gap-7" : "gap-5";
   const matter = (
-    <div className={`flex flex-col ${width === "wide" ? "gap-7" : "gap-5"}`}>
+    <div className={`flex flex-col ${compact ? "gap-3 sm:gap-6" : gap}`}>
       {heading ? <h1>{heading}</h1> : null}
       {children}
     </div>
@@ -31,7 +34,7 @@ export function Page({ heading, width = "reading", sheltered = false, children }
   return (
     <main
       id={mainId}
-      className={`mx-auto w-full pb-12 sm:px-6 sm:pt-9 ${columns[width]} ${sheltered ? "px-2 pt-5" : "px-4 pt-6"}`}
+      className={`mx-auto w-full pb-12 sm:px-6 sm:pt-9 ${columns[width]} ${sheltered ? "px-2 pt-5" : `px-4 ${compact ? "pt-3" : "pt-6"}`}`}
     >
       {sheltered ? <Shelter>{matter}</Shelter> : matter}
     </main>

@@ -1,3 +1,4 @@
+import { ChevronLeft } from "lucide-react";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Translate } from "@/lib/i18n/translator";
 import { routes } from "@/lib/routes";
@@ -8,6 +9,8 @@ interface PortalNavigationProps {
   t: Translate;
   viewer: Viewer;
   current: PortalPlace | undefined;
+  /** Inside a child's dashboard, « ‹ Mes enfants » leads out of it. */
+  inside?: boolean;
 }
 
 function entriesFor(t: Translate, viewer: Viewer) {
@@ -29,7 +32,7 @@ function entriesFor(t: Translate, viewer: Viewer) {
 }
 
 /** Where this person may go, always in view; what they have no role for is not there. */
-export function PortalNavigation({ t, viewer, current }: PortalNavigationProps) {
+export function PortalNavigation({ t, viewer, current, inside = false }: PortalNavigationProps) {
   if (viewer.sessionKind === "provisional") return null;
   return (
     <nav aria-label={t("ui.header.navigation")} className="min-w-0">
@@ -41,6 +44,9 @@ export function PortalNavigation({ t, viewer, current }: PortalNavigationProps) 
               aria-current={place === current ? "page" : undefined}
               className="flex min-h-11 items-center border-transparent border-b-3 px-2 font-medium max-sm:text-[0.95rem] text-ink-soft hover:text-slate-deep hover:underline aria-[current=page]:border-slate aria-[current=page]:text-ink lg:min-h-16"
             >
+              {inside && place === "children" ? (
+                <ChevronLeft aria-hidden="true" className="-ms-1.5 size-5 shrink-0" />
+              ) : null}
               {name}
             </a>
           </li>

@@ -17,10 +17,15 @@ interface SiteHeaderProps {
   band?: ReactNode;
   /** As wide as the secretariat's workplace. */
   wide?: boolean;
+  /** One line on a phone: where one may go stands in place of the school's name, which the page says itself. */
+  compact?: boolean;
 }
 
+const compactNavigation = "min-w-0 grow sm:w-full sm:max-lg:order-last lg:w-auto lg:grow-0";
+
 /** Whose portal this is, on every page, with the one act that its corner is for. */
-export function SiteHeader({ t, door, action, navigation, band, wide = false }: SiteHeaderProps) {
+export function SiteHeader(props: SiteHeaderProps) {
+  const { t, door, action, navigation, band, wide = false, compact = false } = props;
   const place = door.name || t("ui.product");
   return (
     <header className="border-line border-b bg-surface">
@@ -30,12 +35,16 @@ export function SiteHeader({ t, door, action, navigation, band, wide = false }: 
         <a
           href={routes.home()}
           aria-label={t("ui.header.home", { place })}
-          className="flex min-h-16 min-w-0 flex-1 items-center gap-2.5 rounded-control py-2 font-bold leading-tight"
+          className={`flex min-h-16 min-w-0 flex-1 items-center gap-2.5 rounded-control py-2 font-bold leading-tight ${compact ? "max-sm:hidden" : ""}`}
         >
           <LogoTile colour={door.colour} logo={door.logo} />
           <span className="min-w-0 hyphens-auto max-sm:text-[0.9rem] sm:text-[1.1rem]">{place}</span>
         </a>
-        {navigation ? <div className="w-full max-lg:order-last lg:w-auto">{navigation}</div> : null}
+        {navigation ? (
+          <div className={compact ? compactNavigation : "w-full max-lg:order-last lg:w-auto"}>
+            {navigation}
+          </div>
+        ) : null}
         {action}
       </div>
       {band}

@@ -25,4 +25,4 @@ export const selectStudents = <Extra extends SelectedFields = Record<never, neve
     .leftJoin(classes, eq(classes.id, students.classId));
 
 /** A student as a dashboard shows them, to themselves and to a guardian alike. */
-export type StudentSummary = Awaited<ReturnType<typeof selectStudents>>[number];
+export type StudentSummary = Awaited<ReturnType<typeof selectStudents<Record<never, never>>>>[number];

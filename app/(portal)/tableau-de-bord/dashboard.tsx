@@ -1,12 +1,9 @@
 import { AgendaBlock } from "@/components/layout/agenda-block";
-import { classAndSchool } from "@/components/layout/pupil-card";
 import { SchoolContact } from "@/components/layout/school-contact";
 import { ToDo } from "@/components/layout/to-do";
-import { Avatar } from "@/components/ui/avatar";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
 import type { Translate } from "@/lib/i18n/translator";
-import { fullName } from "@/lib/people/full-name";
 import type { StudentSummary } from "@/lib/people/student-summary";
 
 interface DashboardProps {
@@ -32,19 +29,6 @@ export function Dashboard({ t, pupil, nothingToDo }: DashboardProps) {
           </h2>
           <SchoolContact t={t} school={pupil.school} />
         </Card>
-      </div>
-    </div>
-  );
-}
-
-/** Name, class and school, above everything else. */
-export function DashboardHeading({ t, pupil }: Pick<DashboardProps, "t" | "pupil">) {
-  return (
-    <div className="flex items-center gap-4">
-      <Avatar firstName={pupil.firstName} lastName={pupil.lastName} />
-      <div className="min-w-0">
-        <h1>{fullName(pupil)}</h1>
-        <p className="text-ink-soft">{classAndSchool(t, pupil)}</p>
       </div>
     </div>
   );

@@ -4,19 +4,17 @@ import { cookieNames } from "@/lib/auth/cookies";
 import { requireViewer } from "@/lib/auth/guards";
 import type { Viewer } from "@/lib/auth/viewer";
 import { listChildrenOf } from "@/lib/people/children";
-import { findOwnStudent } from "@/lib/people/students";
+import { findPupil } from "@/lib/people/pupils";
 import { routes } from "@/lib/routes";
-import { OwnDashboard } from "./own-dashboard";
+import { PupilDashboard } from "./pupil-dashboard";
 
 /** One's own dashboard, or on to the only or the last chosen child, or to the choice. */
 export default async function DashboardPage() {
   const viewer = await requireViewer();
   if (viewer.isGuardian) return goOnAsGuardian(viewer);
   const [own, another] = viewer.ownStudentIds;
-  if (own && !another) {
-    const student = await findOwnStudent(viewer.userId);
-    if (student) return <OwnDashboard viewer={viewer} student={student} />;
-  }
+  const found = own && !another ? await findPupil(viewer, own) : undefined;
+  if (found) return <PupilDashboard viewer={viewer} {...found} />;
   redirect(viewer.staff.length > 0 && !own ? routes.secretariat() : routes.chooseChild());
 }
 

@@ -60,6 +60,7 @@ export const portal = {
   dashboard: {
     title: "{name}, tableau de bord",
     ownTitle: "Mon tableau de bord",
+    blockTitle: "{heading} · {name}",
     classAndSchool: "{className} · {school}",
     schooling: "Scolarité",
     class: "Classe",

@@ -45,7 +45,16 @@ export const ui = {
     hidden: "Le mot de passe est masqué.",
   },
   copy: { action: "Copier", done: "Copié" },
-  children: { navigation: "Changer d’enfant" },
+  children: { navigation: "Changer d’enfant", toDo: "à traiter" },
+  blocks: {
+    navigation: "Parties du tableau de bord",
+    home: "Accueil",
+    messages: "Messages",
+    documents: "Documents",
+    agenda: "Agenda",
+    class: "Classe",
+    unread: "{count, plural, =1 {# non lu} other {# non lus}}",
+  },
   role: {
     parent: "Espace {elided, select, yes {d’} other {de }}{firstName} — vous êtes connecté comme parent",
     self: "Votre espace — vous êtes connecté comme élève",
