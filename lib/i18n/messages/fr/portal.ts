@@ -84,5 +84,12 @@ export const portal = {
     allSaints: "Toussaint",
     armistice: "Armistice",
     christmas: "Noël",
+    autumn: "Vacances d’automne (Toussaint)",
+    allSouls: "Commémoration des défunts",
+    winter: "Vacances d’hiver (Noël)",
+    shroveTuesday: "Mardi gras",
+    carnival: "Vacances de détente (Carnaval)",
+    spring: "Vacances de printemps (Pâques)",
+    summer: "Vacances d’été",
   },
 };

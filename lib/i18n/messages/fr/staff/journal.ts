@@ -85,6 +85,11 @@ export const journal = {
     backup: { restored: "A remis une sauvegarde en place" },
     class: { changed: "A modifié une classe", created: "A créé une classe" },
     enrolment: { imported: "A importé une liste par une commande" },
+    event: {
+      cancelled: "A annulé un événement de l’agenda",
+      changed: "A modifié un événement de l’agenda",
+      created: "A mis un événement à l’agenda",
+    },
     import: {
       committed: "A importé une liste",
       discarded: "A abandonné un import",
