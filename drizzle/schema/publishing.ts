@@ -14,6 +14,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { sessions } from "./access";
 import { bytes, createdAt, id, moment } from "./columns";
 import { outbox } from "./mail";
 import { students, users } from "./people";
@@ -423,10 +424,19 @@ export const pushSubscriptions = pgTable(
     p256dh: text().notNull(),
     auth: text().notNull(),
     deviceLabel: text().notNull(),
+    /** The sitting at the browser in which it was allowed: signing out of it, from wherever, takes it back. */
+    sessionId: uuid()
+      .notNull()
+      .references(() => sessions.id, { onDelete: "cascade" }),
+    /** Our public key that the browser was given; after a change of AUTH_SECRET it gets the new one when it comes by. */
+    applicationKey: text().notNull(),
     lastSentAt: moment(),
     createdAt: createdAt(),
   },
-  (table) => [index("push_subscriptions_user").on(table.userId)],
+  (table) => [
+    index("push_subscriptions_user").on(table.userId),
+    index("push_subscriptions_session").on(table.sessionId),
+  ],
 );
 
 export const pushState = pgEnum("push_state", ["queued", "sent", "failed", "cancelled"]);

@@ -7,7 +7,9 @@ export type KeyPurpose =
   | "access-code"
   | "guess-counter"
   | "provisional-password"
-  | "factor-secret";
+  | "factor-secret"
+  | "unsubscribe"
+  | "push";
 
 const derived = new Map<string, Buffer>();
 

@@ -7,7 +7,7 @@ import { renderMail } from "./render-mail";
 import { markBounced, markEnded, markForRetry, markSent } from "./settle-mail";
 import type { SendOutcome, Transport } from "./transports/transport";
 
-/** What became of one claimed mail. `cancelled`: its link died while it waited, or nothing reaches its address. */
+/** What became of one claimed mail. `cancelled`: it lost its purpose while it waited, or nothing reaches its address. */
 export type Delivery = SendOutcome | { outcome: "cancelled"; reason: string };
 
 /** What someone waits for is tried even at an address that returned a mail once; bulk is not. */
@@ -17,9 +17,13 @@ async function attempt(mail: QueuedMail, lane: MailLane, transport: Transport): 
   const rendering = await renderMail(mail);
   if (rendering.outcome === "rendered") return transport.send(rendering.message);
   return rendering.outcome === "pointless"
-    ? { outcome: "cancelled", reason: "link no longer valid" }
+    ? { outcome: "cancelled", reason: pointlessBecause(mail) }
     : { outcome: "refused", reason: rendering.reason };
 }
+
+/** A mail of links lives as long as they do; one that tells messages, as long as there is something to tell this person. */
+const pointlessBecause = ({ template }: QueuedMail) =>
+  template === "announcement" || template === "digest" ? "nothing left to tell" : "link no longer valid";
 
 /** A surprise with one mail must not stop the others: it is logged without its words, and tried again. */
 function surprised(mail: QueuedMail, error: unknown): Delivery {

@@ -57,6 +57,20 @@ export const Act = ({ t, url, children }: Pick<Letterhead, "t"> & { url: string;
   </>
 );
 
+/** One of many acts of a mail: a smaller button, its address in clear under it. */
+export const ShortAct = ({ url, children }: { url: string; children: string }) => (
+  <>
+    <Section style={style.shortRow}>
+      <Button href={url} className="button" style={style.shortButton}>
+        {children}
+      </Button>
+    </Section>
+    <Text className="quiet" style={style.shortAddress}>
+      {url}
+    </Text>
+  </>
+);
+
 const Telephone = ({ phone }: { phone: string }) => (
   <Link href={telephoneLink(phone)} className="accent" style={style.contactLink}>
     {phone}

@@ -19,4 +19,6 @@ export interface MailLink {
 export interface WrittenMail {
   subject: string;
   body: ReactElement;
+  /** Where a mail program ends such mails in one press (RFC 8058); absent for what comes whatever one chose. */
+  unsubscribeUrl?: string;
 }

@@ -7,10 +7,24 @@ const quiet = "#4a5866";
 const paper = "#f5f3ee";
 const line = "#d8d4ca";
 const tint = "#edf2f6";
+const brick = "#9a2f22";
+const ochre = "#7a5200";
 
 const sans = '"Segoe UI", Roboto, Helvetica, Arial, sans-serif';
 const mono = 'Consolas, "SF Mono", Menlo, "Courier New", monospace';
 const text = { fontFamily: sans, fontSize: "17px", lineHeight: "26px", color: ink } as const;
+
+const level = { ...text, fontSize: "15px", lineHeight: "22px", fontWeight: 700, margin: "0 0 8px" } as const;
+const button = {
+  backgroundColor: slate,
+  border: `1px solid ${slate}`,
+  borderRadius: "8px",
+  color: "#ffffff",
+  fontFamily: sans,
+  fontSize: "17px",
+  fontWeight: 700,
+  textAlign: "center",
+} as const;
 
 /** Long usernames and addresses on a narrow phone: some webmails know one of these, some the other. */
 const breakAnywhere = { wordBreak: "break-all", wordWrap: "break-word" } as const;
@@ -50,18 +64,22 @@ export const style = {
     ...breakAnywhere,
   },
   buttonRow: { margin: "0 0 16px" },
-  button: {
-    display: "block",
-    padding: "14px 20px",
-    backgroundColor: slate,
-    border: `1px solid ${slate}`,
-    borderRadius: "8px",
-    color: "#ffffff",
-    fontFamily: sans,
-    fontSize: "17px",
-    fontWeight: 700,
-    textAlign: "center",
+  button: { ...button, display: "block", padding: "14px 20px" },
+  shortRow: { margin: "0 0 8px" },
+  shortButton: { ...button, display: "inline-block", padding: "9px 20px" },
+  shortAddress: {
+    fontFamily: mono,
+    fontSize: "13px",
+    lineHeight: "18px",
+    color: quiet,
+    margin: "0 0 20px",
+    ...breakAnywhere,
   },
+  list: { ...text, margin: "0 0 16px", paddingLeft: "24px" },
+  item: { margin: "0 0 4px" },
+  urgent: { ...level, color: brick },
+  to_do: { ...level, color: ochre },
+  plainLink: { color: slate, textDecoration: "underline", ...breakAnywhere },
   address: {
     fontFamily: mono,
     fontSize: "14px",
@@ -81,7 +99,9 @@ export const headStyle = `
   .sheet { background-color: #1d232a !important; border-color: #3a444f !important; }
   .ink { color: #eceae4 !important; }
   .quiet { color: #b9c2cb !important; }
-  .accent { color: #a9cbe6 !important; }
+  .accent, .link { color: #a9cbe6 !important; }
+  .urgent { color: #f2a99d !important; }
+  .to_do { color: #e8c56f !important; }
   .username { background-color: #26303a !important; border-color: #3a444f !important; }
   .button { background-color: #a9cbe6 !important; border-color: #a9cbe6 !important; color: #10202d !important; }
   .rule { border-color: #3a444f !important; }

@@ -1,4 +1,6 @@
+import { outbox } from "@/drizzle/schema";
 import { expect, test } from "@/e2e/support/database-test";
+import { makeAnnouncement } from "@/e2e/support/make-announcement";
 import { makeGuardianship, makePerson, makeSchool, makeStaff, makeStudent } from "@/e2e/support/make-people";
 import { issueAccessTokens } from "../access/issue-access-tokens";
 import { accessLifetimes } from "../access/lifetimes";
@@ -54,9 +56,34 @@ async function givenFamily() {
   return { school, mother, father, lea, noe };
 }
 
+/** Two messages about both children, one of them with something to confirm, and the digest that gathers them. */
+async function givenMessages({ school, mother, lea, noe }: Awaited<ReturnType<typeof givenFamily>>) {
+  const [digest] = await db
+    .insert(outbox)
+    .values({
+      template: "digest",
+      lane: "bulk",
+      userId: mother.userId,
+      recipient: "boite@famille.example",
+      idempotencyKey: crypto.randomUUID(),
+    })
+    .returning({ id: outbox.id });
+  const readers = [lea, noe].map(({ studentId }) => ({
+    userId: mother.userId,
+    studentId,
+    mailId: digest?.id,
+  }));
+  const asked = { level: "to_do", answerKind: "acknowledge", answerBy: "2026-12-12" } as const;
+  const outing = await makeAnnouncement({ schoolId: school.id, ...asked }, readers);
+  const news = await makeAnnouncement({ schoolId: school.id, level: "urgent" }, readers);
+  return { outing, news, digestId: digest?.id ?? "" };
+}
+
 /** One mail of each template, with how many links of its own it must carry. */
 async function oneOfEach() {
-  const { school, mother, father } = await givenFamily();
+  const family = await givenFamily();
+  const { school, mother, father } = family;
+  const { outing, news, digestId } = await givenMessages(family);
   const userId = mother.userId;
   const accessTokenId = await issue(userId, "activation");
   const accounts = [
@@ -76,6 +103,15 @@ async function oneOfEach() {
     { links: 0, mail: { ...to, template: "email-change" } },
     { links: 1, mail: { ...to, template: "new-device", details: device } },
     { links: 1, mail: { schoolId: school.id, template: "unknown-address" } },
+    {
+      links: 3,
+      mail: { ...to, template: "announcement", details: { announcementId: outing.id, reminder: true } },
+    },
+    {
+      links: 2,
+      mail: { ...to, template: "announcement", details: { announcementId: news.id, reminder: false } },
+    },
+    { links: 4, mail: { ...to, template: "digest", id: digestId } },
   ];
   return { school, mails };
 }

@@ -8,7 +8,7 @@ import { outlookHead } from "./mail-style";
 import type { OutgoingMessage } from "./transports/transport";
 import { writers } from "./write-mail";
 
-/** `pointless`: the link died while the mail waited. `unreadable`: the outbox row is not one of ours. */
+/** `pointless`: its link died, or what it tells was taken back, while the mail waited. `unreadable`: the outbox row is not one of ours. */
 export type Rendering =
   | { outcome: "rendered"; message: OutgoingMessage }
   | { outcome: "pointless" }
@@ -28,6 +28,7 @@ const plainText = (html: string) =>
       { selector: "a.accent", format: "anchor", options: { ignoreHref: true } },
       { selector: "h1", options: { uppercase: false } },
       { selector: "h2", options: { uppercase: false } },
+      { selector: "h3", options: { uppercase: false } },
     ],
   });
 
@@ -35,10 +36,16 @@ const plainText = (html: string) =>
 export async function showMail({
   subject,
   body,
-}: WrittenMail): Promise<{ subject: string; html: string; text: string }> {
+}: Pick<WrittenMail, "subject" | "body">): Promise<{ subject: string; html: string; text: string }> {
   const html = finishHtml(await render(body));
   return { subject: subject.replace(/[\r\n]+/g, " "), html, text: plainText(html) };
 }
+
+/** RFC 2369 and RFC 8058, 3.1: the mailbox's own « Se désabonner » posts here, and asks nothing more. */
+const unsubscribeHeaders = (url: string) => ({
+  "List-Unsubscribe": `<${url}>`,
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+});
 
 async function asMessage(
   { id: mailId, template, recipient, idempotencyKey }: QueuedMail,
@@ -55,6 +62,7 @@ async function asMessage(
       "X-Preau-Template": template,
       "X-Preau-Idempotency-Key": idempotencyKey,
       "Auto-Submitted": "auto-generated",
+      ...(written.unsubscribeUrl && unsubscribeHeaders(written.unsubscribeUrl)),
     },
     idempotencyKey,
   };

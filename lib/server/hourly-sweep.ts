@@ -1,18 +1,8 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { forgetOldTraces } from "../auth/forget-old-traces";
 import { hours } from "../durations";
 import { forgetImports } from "../enrolment/forget-imports";
 import { log } from "../log";
-
-export interface HourlySweep {
-  /** Lets the batch in progress finish. */
-  stop(): Promise<void>;
-}
-
-const nap = (stopping: AbortSignal) =>
-  sleep(hours(1), undefined, { signal: stopping }).catch((reason) => {
-    if (!stopping.aborted) throw reason;
-  });
+import { type Repetition, repeatEvery } from "./repeat-every";
 
 /** A failure waits for the next hour, and keeps nothing else from being forgotten. */
 async function attempt(what: string, forget: () => Promise<void>): Promise<void> {
@@ -32,18 +22,4 @@ async function sweep(stopping: AbortSignal): Promise<void> {
 }
 
 /** Forgets old traces of signing in, and what imports kept of people, now and every hour, until stopped. */
-export function startHourlySweep(): HourlySweep {
-  const stop = new AbortController();
-  const running = (async () => {
-    while (!stop.signal.aborted) {
-      await sweep(stop.signal);
-      await nap(stop.signal);
-    }
-  })();
-  return {
-    stop: async () => {
-      stop.abort();
-      await running;
-    },
-  };
-}
+export const startHourlySweep = (): Repetition => repeatEvery(hours(1), sweep);

@@ -50,7 +50,7 @@ export async function runPortal(
 
 /**
  * The whole start, in the order in which each step needs the one before: settings and database, port, schema,
- * Next, mail worker, hourly sweep and job runner.
+ * Next, mail worker, digests, hourly sweep and job runner.
  */
 export async function openPortal(variables: Variables, mode: Mode, additions: Additions): Promise<Portal> {
   if (mode !== "development" && !existsSync(join(checkout, ".next", "BUILD_ID")))
@@ -118,9 +118,10 @@ async function startNext(port: number, desk: FrontDesk, server: ReturnType<typeo
 
 async function startWorkers() {
   const { startMailWorker } = await import("../mail/worker");
+  const { startDigestSweep } = await import("./digest-sweep");
   const { startHourlySweep } = await import("./hourly-sweep");
   const { startJobRunner } = await import("./job-runner");
-  return [startMailWorker(), startHourlySweep(), startJobRunner()];
+  return [startMailWorker(), startDigestSweep(), startHourlySweep(), startJobRunner()];
 }
 
 interface Opened {

@@ -9,6 +9,7 @@ type Trouble = Extract<MessageKey, `staff.mails.trouble.${string}`>;
 /** The outbox's codes as sentences; the first that fits. What nobody foresaw is the portal's own fault. */
 const troubles: readonly [RegExp, Trouble][] = [
   [/^link no longer valid$/, "staff.mails.trouble.link"],
+  [/^nothing left to tell$/, "staff.mails.trouble.nothingLeft"],
   [new RegExp(`^${addressBounced}$`), "staff.mails.trouble.addressBounced"],
   [new RegExp(`^${cancelledByStaff}$`), "staff.mails.trouble.byStaff"],
   [/^taken back$/, "staff.mails.trouble.takenBack"],

@@ -91,6 +91,48 @@ export const mail = {
     title: "Connexion sur un nouvel appareil",
     what: "Votre compte a servi pour la première fois sur cet appareil : {device}, le {moment}.",
   },
+  told: {
+    level: { urgent: "Urgent", to_do: "À traiter" },
+    about: "Concerne {pupils}.",
+    forYou: "Ce message vous est adressé.",
+    pupil: "{name} ({class})",
+    asked: {
+      acknowledge:
+        "Ce qui vous est demandé : confirmer que vous avez lu{by, select, none {} other {, au plus tard le {by}}}.",
+      yes_no:
+        "Ce qui vous est demandé : répondre oui ou non{by, select, none {} other {, au plus tard le {by}}}.",
+      choice:
+        "Ce qui vous est demandé : choisir entre {choices}{by, select, none {} other {, au plus tard le {by}}}.",
+    },
+    attachments:
+      "{count, plural, one {Pièce jointe} other {Pièces jointes}}, à ouvrir derrière la connexion : {names}",
+    open: "Ouvrir le message",
+    answer: "Répondre",
+    answerFor: "Répondre pour {name}",
+    acknowledge: "Confirmer la lecture",
+    acknowledgeFor: "Confirmer la lecture pour {name}",
+    choose: {
+      urgent:
+        "Les messages urgents arrivent toujours aussitôt. Pour les autres, vous choisissez quand vous les recevez :",
+      stop: "Pour ne plus recevoir de courriels que pour les messages urgents :",
+    },
+  },
+  announcement: {
+    subject: {
+      urgent: "Urgent · {school} : {subject}",
+      to_do: "À traiter · {school} : {subject}",
+      information: "{school} : {subject}",
+      reminder: "Rappel · {school} : {subject}",
+    },
+    reminder:
+      "{asks, select, yes {Le secrétariat n’a pas encore votre réponse à ce message.} other {Le secrétariat vous rappelle ce message, que vous n’avez pas encore ouvert.}}",
+  },
+  digest: {
+    subject: "{school} : {count, plural, one {un message} other {{count, number} messages}} du {day}",
+    title: "{count, plural, one {Un message de l’école} other {{count, number} messages de l’école}}",
+    intro:
+      "{asked, plural, =0 {Voici ce que l’école vous a écrit depuis le dernier récapitulatif. Rien ne vous est demandé.} one {Voici ce que l’école vous a écrit depuis le dernier récapitulatif. Un message attend votre réponse.} other {Voici ce que l’école vous a écrit depuis le dernier récapitulatif. {asked, number} messages attendent votre réponse.}}",
+  },
   status: {
     summary: "Ce que contient la boîte d’envoi",
     lane: "{lane} : {queued, number} en attente, {sent, plural, one {# envoyé} other {# envoyés}}, {delivered, plural, one {# distribué} other {# distribués}}, {delayed, plural, one {# retardé} other {# retardés}}, {bounced, plural, one {# refusé} other {# refusés}} par la boîte, {complained, plural, one {# signalé comme indésirable} other {# signalés comme indésirables}}, {cancelled, plural, one {# annulé} other {# annulés}}, {failed, plural, one {# abandonné} other {# abandonnés}}.",

@@ -57,6 +57,8 @@ export const mails = {
     "new-device": "Nouvel appareil",
     "second-factor": "Second facteur",
     "email-change": "Adresse modifiée",
+    announcement: "Message",
+    digest: "Récapitulatif du jour",
     other: "Autre courriel",
   },
   reason: {
@@ -71,6 +73,8 @@ export const mails = {
   },
   trouble: {
     link: "Son lien n’était plus valable avant le départ.",
+    nothingLeft:
+      "Plus rien à annoncer au moment du départ : message retiré, droit de lecture terminé, ou courriels refusés entre-temps.",
     addressBounced: "L’adresse rejette tout : rien d’autre ne lui est envoyé d’office.",
     byStaff: "Annulé par le secrétariat.",
     takenBack: "Annulé avec l’envoi groupé dont il faisait partie.",

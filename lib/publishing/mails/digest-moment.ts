@@ -1,0 +1,14 @@
+import { days } from "@/lib/durations";
+import { isoDay } from "@/lib/i18n/formats";
+import { brusselsMoment } from "@/lib/mail/sending-moment";
+
+/** When the digest of the day is made, in Brussels. */
+export const digestTime = "18:00";
+
+const onDayOf = (moment: Date) => brusselsMoment(isoDay(moment), digestTime) ?? moment;
+
+/** The last moment, up to now, at which a digest was due: what was sent after it waits for the next one. */
+export function lastDigestMoment(now: Date): Date {
+  const today = onDayOf(now);
+  return today <= now ? today : onDayOf(new Date(today.getTime() - days(1)));
+}

@@ -1,0 +1,25 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { users } from "@/drizzle/schema";
+import { db } from "@/lib/db/client";
+import { fullName } from "@/lib/people/full-name";
+
+/** Whom a mail about messages greets, and how they want such mails. Undefined for an account that reads nothing any more. */
+export async function findToldPerson(userId: string) {
+  const [found] = await db
+    .select({
+      firstName: users.firstName,
+      lastName: users.lastName,
+      username: users.username,
+      mailRhythm: users.mailRhythm,
+    })
+    .from(users)
+    .where(
+      and(
+        eq(users.id, userId),
+        isNull(users.suspendedAt),
+        isNull(users.mergedIntoId),
+        isNull(users.erasedAt),
+      ),
+    );
+  return found && { fullName: fullName(found), username: found.username, mailRhythm: found.mailRhythm };
+}

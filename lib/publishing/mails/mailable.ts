@@ -1,0 +1,19 @@
+import { type SQL, sql } from "drizzle-orm";
+import { announcementRecipients, users } from "@/drizzle/schema";
+
+/** How somebody wants mails about messages that are not urgent. */
+export type MailRhythm = (typeof users.$inferSelect)["mailRhythm"];
+
+const hasMailbox = sql`${users.email} is not null and ${users.suspendedAt} is null and ${users.mergedIntoId} is null`;
+
+/** An urgent message reaches everybody who has a mailbox, but families on paper. Where recipients are read with `users`. */
+export const getsUrgentMails: SQL = sql`(${hasMailbox} and ${announcementRecipients.channel} <> 'paper')`;
+
+const readsByMail = sql`${hasMailbox} and ${announcementRecipients.channel} = 'mail'`;
+
+/** Who reads by mail and chose this rhythm for what is not urgent. */
+export const wantsMailsOf = (rhythm: MailRhythm): SQL =>
+  sql`(${readsByMail} and ${users.mailRhythm} = ${rhythm})`;
+
+/** Who reads by mail and did not say never. */
+export const wantsMails: SQL = sql`(${readsByMail} and ${users.mailRhythm} <> 'never')`;
