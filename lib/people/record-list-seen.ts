@@ -12,6 +12,8 @@ interface NamingList {
     | "guardians"
     | "letters"
     | "majorities"
+    | "paper"
+    | "readers"
     | "staff"
     | "students"
     | "year";
