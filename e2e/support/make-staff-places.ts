@@ -20,6 +20,7 @@ import {
 import { issueAccessTokens } from "@/lib/access/issue-access-tokens";
 import { db } from "@/lib/db/client";
 import { hours } from "@/lib/durations";
+import { makeAnnouncement } from "./make-announcement";
 import { makePerson } from "./make-people";
 
 async function made<Table extends PgTable & { id: unknown }>(
@@ -67,7 +68,12 @@ export async function makeStaffPlaces({ schoolId, guardianId, pupilId, studentId
   });
   const accessTokenId = await makeCode(pupilId, "letter");
   await made(letterRunPeople, { runId: letterRun, userId: pupilId, accessTokenId, sheet: 1, position: 1 });
+  const announcement = await makeAnnouncement({ schoolId, answerKind: "yes_no" }, [
+    { userId: guardianId, studentId },
+  ]);
   return {
+    announcement: announcement.id,
+    recipient: announcement.recipientIds[0] ?? "",
     class: schooling?.classId ?? "",
     link: link?.id ?? "",
     role: role?.id ?? "",
