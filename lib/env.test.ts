@@ -1,5 +1,7 @@
 import { expect, test } from "playwright/test";
-import { isLoopback, productionFaults, readEnvironment } from "./env";
+import { readEnvironment } from "./env";
+import { productionFaults } from "./environment-faults";
+import { isLoopback } from "./loopback";
 
 const secret = "0123456789abcdef0123456789abcdef";
 const served = {
@@ -101,6 +103,16 @@ const refused: [string, Record<string, string>, string][] = [
     "a signing key that Resend never showed",
     { RESEND_WEBHOOK_SECRET: "whsec_pas une clé" },
     "RESEND_WEBHOOK_SECRET attend la clé de signature de Resend : whsec_….",
+  ],
+  [
+    "a store of documents without its key",
+    { DOCUMENTS_S3_URL: "https://s3.example/documents" },
+    "DOCUMENTS_S3_URL, DOCUMENTS_S3_KEY et DOCUMENTS_S3_SECRET vont ensemble : donnez les trois, ou aucun.",
+  ],
+  [
+    "a store of documents over plain HTTP",
+    { DOCUMENTS_S3_URL: "http://s3.example/documents", DOCUMENTS_S3_KEY: "k", DOCUMENTS_S3_SECRET: "s" },
+    "DOCUMENTS_S3_URL attend une adresse https:// (http:// n’est permis que sur cette machine).",
   ],
   [
     "no transport",

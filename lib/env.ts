@@ -1,9 +1,5 @@
 import { z } from "zod";
-
-const loopbackHosts = new Set(["localhost", "127.0.0.1", "[::1]"]);
-
-/** Whether an address can only be reached from this machine. */
-export const isLoopback = (url: string) => loopbackHosts.has(new URL(url).hostname);
+import { crossFaults } from "./environment-faults";
 
 const blank = (value: unknown) => (value === "" ? undefined : value);
 const optionalText = z.preprocess(blank, z.string().optional());
@@ -65,6 +61,10 @@ const environmentSchema = z.object({
   RESEND_WEBHOOK_SECRET: signingSecret,
   SMTP_URL: optionalUrl("smtp:", "smtps:"),
   MAIL_OUTBOX_DIR: optionalText,
+  DOCUMENTS_S3_URL: optionalUrl("http:", "https:"),
+  DOCUMENTS_S3_REGION: optionalText,
+  DOCUMENTS_S3_KEY: optionalText,
+  DOCUMENTS_S3_SECRET: optionalText,
   TRUSTED_PROXY_HOPS: wholeNumber(0, 16),
   PORT: wholeNumber(3000, 65535),
   BIND_ADDRESS: optionalText,
@@ -82,34 +82,6 @@ const environmentSchema = z.object({
 });
 
 export type Environment = z.infer<typeof environmentSchema>;
-
-function crossFaults(environment: Environment): string[] {
-  const transports = (["RESEND_API_KEY", "SMTP_URL", "MAIL_OUTBOX_DIR"] as const).filter(
-    (name) => environment[name],
-  );
-  return [
-    transports.length > 1 && `${transports.join(" et ")} : un seul transport de courriel à la fois.`,
-    environment.MAIL_OUTBOX_DIR &&
-      !(environment.PUBLIC_URL && isLoopback(environment.PUBLIC_URL)) &&
-      "MAIL_OUTBOX_DIR n’est permis que si PUBLIC_URL est une adresse de cette machine (localhost).",
-    (environment.RESEND_API_KEY || environment.SMTP_URL) &&
-      !environment.MAIL_FROM &&
-      "MAIL_FROM manque : l’adresse d’expédition des courriels.",
-  ].filter((fault) => typeof fault === "string");
-}
-
-/** What a production start needs besides; the embedded database brings its own secret. */
-export function productionFaults(environment: Environment): string[] {
-  const transport = environment.RESEND_API_KEY || environment.SMTP_URL || environment.MAIL_OUTBOX_DIR;
-  return [
-    !environment.PUBLIC_URL &&
-      "PUBLIC_URL manque : l’adresse publique du portail, origine de tous les liens.",
-    environment.DATABASE_URL &&
-      !environment.AUTH_SECRET &&
-      "AUTH_SECRET manque : un secret d’au moins 32 octets.",
-    !transport && "Aucun transport de courriel : donnez RESEND_API_KEY, SMTP_URL ou MAIL_OUTBOX_DIR.",
-  ].filter((fault) => typeof fault === "string");
-}
 
 /** Reads and checks a set of variables; every fault is listed, none is thrown. */
 export function readEnvironment(source: Record<string, string | undefined>): {

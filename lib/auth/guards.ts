@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import { env, isLoopback } from "../env";
+import { env } from "../env";
+import { isLoopback } from "../loopback";
 import { routes } from "../routes";
 import { reachesAnything, reachFor, type StaffAct, type StaffReach } from "./policy";
 import { currentViewer, type Viewer } from "./viewer";

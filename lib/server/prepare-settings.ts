@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { type Environment, productionFaults, provideEnvironment, readEnvironment } from "../env";
+import { type Environment, provideEnvironment, readEnvironment } from "../env";
+import { productionFaults } from "../environment-faults";
 import { CannotStart } from "./cannot-start";
 import { keepSecret, openDataFolder } from "./data-folder";
 import { joinEmbeddedPostgres } from "./embedded-postgres";

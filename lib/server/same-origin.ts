@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { isLoopback } from "../env";
+import { isLoopback } from "../loopback";
 
 const reading = new Set(["GET", "HEAD"]);
 
