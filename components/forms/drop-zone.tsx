@@ -6,16 +6,22 @@ import { describedBy } from "@/components/ui/field-look";
 
 interface DropZoneProps {
   name: string;
+  /** What the browser's window offers to choose: « .csv,.xlsx ». */
+  accept: string;
+  multiple?: boolean;
   error: string | undefined;
+  /** Of everything that is chosen. */
   mostBytes: number;
   words: Record<"label" | "hint" | "drop" | "tooBig", string>;
 }
 
+const sizeOf = (files: FileList | null) => [...(files ?? [])].reduce((bytes, { size }) => bytes + size, 0);
+
 /** A file field as large as a sheet: whatever is dropped on it is chosen, because it lies under the whole sheet. */
-export function DropZone({ name, error, mostBytes, words }: DropZoneProps) {
-  const [file, setFile] = useState<File>();
+export function DropZone({ name, accept, multiple = false, error, mostBytes, words }: DropZoneProps) {
+  const [bytes, setBytes] = useState(0);
   const [over, setOver] = useState(false);
-  const refused = file && file.size > mostBytes ? words.tooBig : error;
+  const refused = bytes > mostBytes ? words.tooBig : error;
   const edge = refused ? "border-brick" : over ? "border-slate bg-slate-chalk" : "border-edge";
   return (
     <div>
@@ -39,11 +45,12 @@ export function DropZone({ name, error, mostBytes, words }: DropZoneProps) {
           type="file"
           id={name}
           name={name}
-          accept=".csv,.txt,.xlsx,.zip"
+          accept={accept}
+          multiple={multiple}
           required
           aria-describedby={describedBy(name, { hint: words.hint, error: refused })}
           aria-invalid={refused ? true : undefined}
-          onChange={(event) => setFile(event.currentTarget.files?.[0])}
+          onChange={(event) => setBytes(sizeOf(event.currentTarget.files))}
           onDragEnter={() => setOver(true)}
           onDragLeave={() => setOver(false)}
           onDrop={() => setOver(false)}

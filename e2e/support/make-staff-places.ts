@@ -21,6 +21,7 @@ import { issueAccessTokens } from "@/lib/access/issue-access-tokens";
 import { db } from "@/lib/db/client";
 import { hours } from "@/lib/durations";
 import { makeAnnouncement } from "./make-announcement";
+import { makeShelfDocument } from "./make-document";
 import { makePerson } from "./make-people";
 
 async function made<Table extends PgTable & { id: unknown }>(
@@ -109,6 +110,7 @@ export async function makeStaffPlaces({ schoolId, guardianId, pupilId, studentId
       moved: {},
     }),
     request: await made(familyRequests, { kind: "missing_child", userId: guardianId, schoolId }),
+    document: (await makeShelfDocument({ schoolId, actorId: secretaryId })).documentId,
     promotion: await made(promotions, { schoolId, fromYearId: yearId, toYearId: yearId }),
   };
 }

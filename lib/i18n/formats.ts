@@ -82,3 +82,13 @@ export function formatWhen(date: Date, today: Date): string {
 
 /** « 1 234 » */
 export const formatCount = (count: number) => integers.format(count);
+
+const oneDecimal = new Intl.NumberFormat("fr-BE", { maximumFractionDigits: 1 });
+
+/** « 340 ko », « 1,2 Mo »: what a file weighs, never nothing. */
+export function formatBytes(bytes: number): string {
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1000
+    ? `${integers.format(Math.max(1, Math.round(kilobytes)))}\u00a0ko`
+    : `${oneDecimal.format(kilobytes / 1024)}\u00a0Mo`;
+}

@@ -70,3 +70,11 @@ export const isForClass = (
 export const isForClasses = ({ years, classIds }: { years: SQLWrapper; classIds: SQLWrapper }): SQL =>
   sql`((cardinality(${years}) = 0 and cardinality(${classIds}) = 0)
     or ${classes.id} = any(${classIds}) or ${classYear} = any(${years}))`;
+
+/** The same for a pupil whose class is known: the columns of such a row against that class. */
+export const isForPupil = (
+  { years, classIds }: { years: SQLWrapper; classIds: SQLWrapper },
+  { classId, className }: { classId: string | null; className: string | null },
+): SQL => sql`((cardinality(${years}) = 0 and cardinality(${classIds}) = 0)
+    or ${classId}::uuid = any(${classIds})
+    or ${className === null ? null : classYearOf(className)}::text = any(${years}))`;

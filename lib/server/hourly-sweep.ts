@@ -2,6 +2,7 @@ import { forgetOldTraces } from "../auth/forget-old-traces";
 import { hours } from "../durations";
 import { forgetImports } from "../enrolment/forget-imports";
 import { log } from "../log";
+import { sweepContents } from "../publishing/documents/sweep-contents";
 import { type Repetition, repeatEvery } from "./repeat-every";
 
 /** A failure waits for the next hour, and keeps nothing else from being forgotten. */
@@ -19,7 +20,8 @@ async function sweep(stopping: AbortSignal): Promise<void> {
     if (rows > 0) log.info({ rows }, "old traces forgotten");
   });
   await attempt("imports", forgetImports);
+  await attempt("unused files", sweepContents);
 }
 
-/** Forgets old traces of signing in, and what imports kept of people, now and every hour, until stopped. */
+/** Forgets old traces of signing in, what imports kept of people, and files that nothing shows, now and every hour. */
 export const startHourlySweep = (): Repetition => repeatEvery(hours(1), sweep);

@@ -14,6 +14,17 @@ export const publicFiles = (folder: string): ReadonlySet<string> =>
 /** A logo's address changes with its content; its own answer says how long it may be kept. */
 const isLogo = (path: string) => /^\/ecole\/[^/]+\/logo\/[0-9a-f]{64}$/.test(path);
 
+/**
+ * What somebody handed in runs nothing of itself and loads nothing, even when it is shown. A PDF alone is not put in
+ * a sandbox: browsers then refuse to draw it.
+ */
+function policyOfFile(response: ServerResponse): string | undefined {
+  if (!response.hasHeader("content-disposition")) return undefined;
+  const rules =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  return response.getHeader("content-type") === "application/pdf" ? rules : `sandbox; ${rules}`;
+}
+
 export interface Seal {
   path: string;
   headers: OutgoingHttpHeaders;
@@ -31,6 +42,8 @@ export function sealResponse(response: ServerResponse, { path, headers, cookie, 
   if (!path.startsWith(builtFiles) && !mayBeKept.has(path) && !isLogo(path))
     sealed["cache-control"] = "no-store";
   response.writeHead = ((...args: Parameters<ServerResponse["writeHead"]>) => {
+    const filePolicy = policyOfFile(response);
+    if (filePolicy) sealed["content-security-policy"] = filePolicy;
     for (const [name, value] of Object.entries(sealed))
       if (value !== undefined) response.setHeader(name, value);
     if (cookie) response.appendHeader("set-cookie", cookie);

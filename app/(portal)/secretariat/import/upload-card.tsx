@@ -1,3 +1,4 @@
+import { DropZone } from "@/components/forms/drop-zone";
 import { Card } from "@/components/ui/card";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SelectField } from "@/components/ui/select-field";
@@ -6,7 +7,6 @@ import { importLimits } from "@/lib/enrolment/import-limits";
 import type { Translate } from "@/lib/i18n/translator";
 import type { School } from "@/lib/people/schools";
 import { routes } from "@/lib/routes";
-import { DropZone } from "./drop-zone";
 
 interface UploadCardProps {
   t: Translate;
@@ -43,6 +43,7 @@ export function UploadCard({ t, schools, refusal }: UploadCardProps) {
         ) : null}
         <DropZone
           name="liste"
+          accept=".csv,.txt,.xlsx,.zip"
           error={refusal}
           mostBytes={importLimits.bytes}
           words={{

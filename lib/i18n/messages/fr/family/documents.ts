@@ -1,2 +1,11 @@
 /** Documents, as families and students see them. */
-export const documents = {};
+export const documents = {
+  kinds: {
+    pdf: "PDF",
+    image: "Image",
+    text: "Texte",
+    sheet: "Tableau",
+    slides: "Présentation",
+  },
+  weight: "{kind}, {size}",
+};

@@ -84,6 +84,14 @@ export const journal = {
     },
     backup: { restored: "A remis une sauvegarde en place" },
     class: { changed: "A modifié une classe", created: "A créé une classe" },
+    class_page: { changed: "A modifié la page d’une classe" },
+    document: {
+      attached: "A joint des fichiers à un message en préparation",
+      detached: "A retiré un fichier d’un message en préparation",
+      published: "A publié un document",
+      replaced: "A remplacé un document par une nouvelle version",
+      withdrawn: "A retiré un document",
+    },
     enrolment: { imported: "A importé une liste par une commande" },
     event: {
       cancelled: "A annulé un événement de l’agenda",
@@ -151,6 +159,7 @@ export const journal = {
       reactivated: "A rouvert un compte suspendu",
       suspended: "A suspendu un compte",
     },
+    school_links: { changed: "A modifié les liens vers les autres outils de l’école" },
     school: { created: "A créé un établissement", updated: "A modifié les réglages d’un établissement" },
     secretariat: { overview_seen: "A consulté la page d’accueil du secrétariat" },
     session: { ended: "A déconnecté un appareil" },
