@@ -66,6 +66,8 @@ export const staffAddresses = {
     withQuery(`/secretariat/messages/${announcementId}`, query),
   announcementEdit: (announcementId: string, query: Query = {}) =>
     withQuery(`/secretariat/messages/${announcementId}/modifier`, query),
+  /** Asks to confirm that a draft is deleted, or that a message that was sent is withdrawn. */
+  announcementWithdraw: (announcementId: string) => `/secretariat/messages/${announcementId}/retirer`,
   announcementReaders: (announcementId: string, query: Query = {}) =>
     withQuery(`/secretariat/messages/${announcementId}/lecteurs`, query),
   announcementReadersExport: (announcementId: string, query: Query = {}) =>

@@ -23,6 +23,10 @@ export const jobKind = <Details>(kind: JobKind<Details>) => kind as JobKind<unkn
 
 /** Every kind of work that a job can be, by the name in its row. */
 export const jobKinds: Readonly<Record<string, JobKind<unknown>>> = {
+  "announcement.send": jobKind({
+    details: z.object({ announcementId: z.uuid() }),
+    load: async () => (await import("../publishing/sending/send-job")).run,
+  }),
   "audit.verify": jobKind({
     details: z.object({}),
     load: async () => (await import("../audit/journal/verification")).run,

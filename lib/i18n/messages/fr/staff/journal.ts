@@ -79,8 +79,15 @@ export const journal = {
     },
     announcement: {
       answer_recorded: "A noté une réponse reçue sur papier ou par téléphone",
+      discarded: "A supprimé le brouillon d’un message",
+      drafted: "A écrit le brouillon d’un message",
+      edited: "A modifié un message",
       reminded: "A rappelé un message à ceux qui n’ont pas réagi",
       replied: "A répondu à une famille sous un message",
+      scheduled: "A prévu l’envoi d’un message",
+      sent: "A envoyé un message",
+      taken_back: "A repris un message prévu avant son départ",
+      withdrawn: "A retiré un message envoyé",
     },
     backup: { restored: "A remis une sauvegarde en place" },
     class: { changed: "A modifié une classe", created: "A créé une classe" },
@@ -113,6 +120,7 @@ export const journal = {
       made: "A fait une demande au secrétariat",
       refused: "A refusé la demande d’une famille",
     },
+    group: { changed: "A modifié un groupe d’élèves", created: "A créé un groupe d’élèves" },
     guardianship: {
       added: "A relié un responsable à un enfant",
       changed: "A modifié les droits d’un responsable",

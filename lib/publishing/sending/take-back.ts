@@ -1,0 +1,55 @@
+import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { announcements, jobs } from "@/drizzle/schema";
+import { recordAuditEvent } from "../../audit/record-audit-event";
+import { db, type Transaction } from "../../db/client";
+import type { ActingStaff } from "../../people/acting-staff";
+import { withinReach } from "../../people/staff-reach";
+import { sendingKey } from "./sending-key";
+
+export type TakenBack = {
+  /** `too-late`: it left, a colleague took it back, or there is no such message within the reach. */
+  outcome: "taken-back" | "too-late";
+};
+
+/** Makes a draft of a message that waits for its moment, or whose delivery failed. Of two who do it at once one does. */
+export const takeBack = (staff: ActingStaff, announcementId: string): Promise<TakenBack> =>
+  db.transaction(async (tx) => {
+    const waiting = await holdWaiting(tx, staff, announcementId);
+    if (!waiting || !(await stopDelivery(tx, announcementId))) return { outcome: "too-late" };
+    await tx.update(announcements).set({ sendAt: null }).where(eq(announcements.id, announcementId));
+    await recordAuditEvent(tx, {
+      action: "announcement.taken_back",
+      actorId: staff.userId,
+      schoolId: waiting.schoolId,
+      details: { announcementId },
+    });
+    return { outcome: "taken-back" };
+  });
+
+async function holdWaiting(tx: Transaction, { reach }: ActingStaff, announcementId: string) {
+  const [found] = await tx
+    .select({ schoolId: announcements.schoolId })
+    .from(announcements)
+    .where(
+      and(
+        eq(announcements.id, announcementId),
+        isNotNull(announcements.sendAt),
+        isNull(announcements.sentAt),
+        isNull(announcements.withdrawnAt),
+        withinReach(reach, announcements.schoolId),
+      ),
+    )
+    .for("update");
+  return found;
+}
+
+/** Takes the job away while it waits; false when somebody is at it already. */
+async function stopDelivery(tx: Transaction, announcementId: string): Promise<boolean> {
+  const isDelivery = eq(jobs.key, sendingKey(announcementId));
+  await tx.delete(jobs).where(and(isDelivery, eq(jobs.state, "waiting")));
+  const [running] = await tx
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(and(isDelivery, inArray(jobs.state, ["waiting", "running"])));
+  return running === undefined;
+}
