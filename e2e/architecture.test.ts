@@ -143,6 +143,7 @@ test("a list leaves as a file, and a letter is drawn, only for who has just give
 const graveVerbs = [
   ...["askForCommit", "askForUndo", "confirmImport", "undoImport"],
   ...["makeMailing", "cancelMailing", "printLetters", "issueClassPasswords"],
+  ...["sendAnnouncements"],
   ...["changeGuardianship", "grantRequest", "handOver", "suspendPerson", "reactivatePerson"],
   ...["mergeAccounts", "undoMerge", "eraseLeavers"],
   ...["inviteStaff", "resendStaffInvitation", "changeStaffRole", "endStaffRole"],

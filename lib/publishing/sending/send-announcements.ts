@@ -7,6 +7,7 @@ import { enqueueJob } from "../../jobs/enqueue-job";
 import type { ActingStaff } from "../../people/acting-staff";
 import { holdDrafts, type SeenDraft } from "../writing/hold-drafts";
 import { sendingKey } from "./sending-key";
+import { shareAttachments } from "./share-attachments";
 
 export type AnnouncementsSent = {
   /** `stale`: a colleague sent, changed or deleted one of them meanwhile; nothing left by this press. */
@@ -25,15 +26,12 @@ export const sendAnnouncements = (
   db.transaction(async (tx) => {
     const held = await holdDrafts(tx, staff, drafts);
     if (!held) return { outcome: "stale" };
+    const ids = held.map(({ id }) => id);
     await tx
       .update(announcements)
       .set({ sendAt: sendAt ?? sql`now()` })
-      .where(
-        anyOf(
-          announcements.id,
-          held.map(({ id }) => id),
-        ),
-      );
+      .where(anyOf(announcements.id, ids));
+    await shareAttachments(tx, ids);
     for (const draft of held) await askForDelivery(tx, staff, { ...draft, sendAt });
     for (const draft of held) await record(tx, staff, { ...draft, sendAt });
     return { outcome: "sent" };

@@ -3,6 +3,7 @@ import { announcementRecipients, announcements, students } from "@/drizzle/schem
 import { anyOf } from "../../db/any-of";
 import type { Transaction } from "../../db/client";
 import type { Work } from "../../jobs/job-kinds";
+import { tellRecipients } from "../mails/tell-recipients";
 import { type Addressed, selectMeantPupils, selectReaders } from "./select-readers";
 
 /** So many pupils at a time: progress is seen, and no statement is long. */
@@ -42,8 +43,8 @@ const writeSlice = (tx: Transaction, message: Addressed & { id: string }, pupils
     on conflict do nothing`);
 
 /**
- * Delivers a message: one row for each reader and pupil, and the moment at which it was sent, in the job's
- * transaction. A message that was taken back, or is there already, is left as it is.
+ * Delivers a message: one row for each reader and pupil, their mails, and the moment at which it was sent, in the
+ * job's transaction. A message that was taken back, or is there already, is left as it is.
  */
 export async function run({ tx, details, report }: Work<{ announcementId: string }>) {
   const message = await holdAnnouncement(tx, details.announcementId);
@@ -54,5 +55,6 @@ export async function run({ tx, details, report }: Work<{ announcementId: string
     report("recipients", Math.min(start + pupilsPerSlice, pupils.length), pupils.length);
   }
   await tx.update(announcements).set({ sentAt: sql`now()` }).where(eq(announcements.id, message.id));
+  await tellRecipients(tx, message.id);
   return { pupils: pupils.length };
 }

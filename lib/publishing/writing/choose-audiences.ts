@@ -1,9 +1,9 @@
 import { and, isNull } from "drizzle-orm";
-import { type Audience, classes, studentGroups, students } from "@/drizzle/schema";
+import { type Audience, classes, schools, studentGroups, students } from "@/drizzle/schema";
 import type { StaffReach } from "../../auth/policy";
-import { isWithin } from "../../auth/policy";
 import { anyOf } from "../../db/any-of";
 import { db } from "../../db/client";
+import { withinReach } from "../../people/staff-reach";
 import { isNobody, wholeSchool } from "../audience";
 import type { SchoolAudience } from "./content";
 import { type NamedPupils, namePupils } from "./name-pupils";
@@ -32,7 +32,7 @@ export type AudiencesChosen =
 
 /** An audience for each school; what belongs to another school than those of the form is left out. */
 export async function chooseAudiences(reach: StaffReach, ticked: Ticked): Promise<AudiencesChosen> {
-  const schoolIds = [...new Set(ticked.schoolIds)].filter((id) => isWithin(reach, id));
+  const schoolIds = await findSchools(reach, ticked.schoolIds);
   if (schoolIds.length === 0 || schoolIds.length < ticked.schoolIds.length) return { outcome: "absent" };
   const [named, owners] = await Promise.all([namePupils(schoolIds, ticked.lines), findOwners(ticked)]);
   if (named.unclear.length > 0 || named.tooMany) return { outcome: "unclear", ...named };
@@ -45,6 +45,14 @@ export async function chooseAudiences(reach: StaffReach, ticked: Ticked): Promis
   return audiences.some(({ audience }) => isNobody(audience))
     ? { outcome: "nobody" }
     : { outcome: "chosen", audiences };
+}
+
+async function findSchools(reach: StaffReach, ids: string[]): Promise<string[]> {
+  const found = await db
+    .select({ id: schools.id })
+    .from(schools)
+    .where(and(anyOf(schools.id, ids), withinReach(reach, schools.id)));
+  return found.map(({ id }) => id);
 }
 
 interface Owned {

@@ -14,6 +14,7 @@ import { listRevisions } from "@/lib/publishing/writing/list-revisions";
 import { routes } from "@/lib/routes";
 import { signOut } from "../../../actions";
 import { StateMark } from "../state-mark";
+import { Attachments } from "./attachments";
 import { AudienceLine } from "./audience-line";
 import { DoneNotice } from "./done-notice";
 import { MessageLinks } from "./message-acts";
@@ -30,7 +31,7 @@ export default async function MessagePage({ params, searchParams }: MessagePageP
   const viewer = await requireStaff();
   const message = await findAnnouncement(viewer.reach, (await params).message);
   if (!message) notFound();
-  const [t, door, { fait }, siblings, revisions] = await Promise.all([
+  const [t, door, asked, siblings, revisions] = await Promise.all([
     pageTranslator(),
     findFrontDoor(),
     searchParams,
@@ -64,10 +65,11 @@ export default async function MessagePage({ params, searchParams }: MessagePageP
       }
       {...(message.state !== "draft" && { title: message.subject })}
     >
-      <DoneNotice t={t} outcome={single(fait)} />
+      <DoneNotice t={t} outcome={single(asked.fait)} />
       <div className="grid gap-6 xl:grid-cols-[minmax(0,3fr)_minmax(22rem,2fr)] xl:items-start">
         <div className="flex min-w-0 flex-col gap-4">
           <MessagePreview t={t} message={message} />
+          <Attachments t={t} message={message} asked={asked} />
           <EarlierTexts t={t} editedAt={message.editedAt} revisions={revisions} />
           <MessageLinks t={t} message={message} />
           <SiblingList t={t} siblings={siblings} />
