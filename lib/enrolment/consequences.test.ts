@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { and, asc, count, eq } from "drizzle-orm";
+import { and, asc, count, eq, sql } from "drizzle-orm";
 import {
   auditEvents,
   guardianships,
@@ -21,6 +21,7 @@ import { confirmImport } from "./confirm-import";
 import type { Note } from "./consequence";
 import { countDoubts } from "./count-doubts";
 import { findImport, isPreviewCurrent } from "./find-import";
+import { findImportAtWork } from "./find-work";
 import { forgetImports } from "./forget-imports";
 import { importFile } from "./import-file";
 import { countRows } from "./list-import-rows";
@@ -130,7 +131,8 @@ test("a confirmed list is written once, whoever presses how often, and the rows 
   const accounts = new Set((await peopleNamed(at.surname)).map(({ id }) => id));
   for (const { userId } of await rowsOf(importId)) expect(accounts).toContain(userId);
   expect(await confirmImport(importId, commitKey ?? "", at.who)).toEqual({ outcome: "over" });
-  const events = await db.select().from(auditEvents).where(eq(auditEvents.subjectId, importId));
+  const ofImport = eq(auditEvents.subjectId, importId);
+  const events = await db.select().from(auditEvents).where(ofImport).orderBy(auditEvents.seq);
   expect(events.map(({ action }) => action)).toEqual(["import.uploaded", "import.committed"]);
 });
 
@@ -187,6 +189,30 @@ test("a commit whose process dies in the middle has written nothing, and is done
   await workOff();
   expect(await seen(at, importId)).toMatchObject({ state: "committed" });
   expect(await peopleNamed(at.surname)).toHaveLength(2);
+});
+
+test("a job that ends while its page is put together is seen at work or in what it left, never in neither", async () => {
+  const { school, who } = await given();
+  const file = { schoolId: school.id, actorId: who.userId, fileName: "liste.csv", bytes: fileOf([]) };
+  const { importId } = await receiveFile(file);
+  const isAnybodyHeldUp = async () => {
+    const [row] = await db.execute(
+      sql`select count(*)::int as locks from pg_locks where not granted and database = (select oid from pg_database where datname = current_database())`,
+    );
+    return Number(row?.locks) > 0;
+  };
+  const page = await db.transaction(async (job) => {
+    await job.execute(sql`lock table ${jobs} in access exclusive mode`);
+    const reading = findImportAtWork(who.reach, importId);
+    await expect.poll(isAnybodyHeldUp).toBe(true);
+    await job.update(imports).set({ refusal: "Le fichier est vide." }).where(eq(imports.id, importId));
+    await job.update(jobs).set({ state: "done" }).where(eq(jobs.schoolId, school.id));
+    return { reading };
+  });
+  expect(await page.reading).toMatchObject({
+    seen: { refusal: "Le fichier est vide." },
+    work: { own: undefined },
+  });
 });
 
 test("another address than the one on file replaces it only when somebody confirms it for that person", async () => {
@@ -377,14 +403,26 @@ test("an import by command stands in the list and can be undone there", async ()
   });
 });
 
-test("a dirty list of 1,200 pupils is accepted kind by kind, and weekly shows only what differs", async () => {
+/** Presses « … pour ces lignes » for each kind of doubt and each answer that the screen then shows. */
+async function answerEveryKind({ who }: Given, importId: string) {
+  for (const { code, answers } of await countDoubts(importId))
+    for (const { choice } of answers) await acceptAll(importId, { code, choice: choice.name }, who);
+  await workOff();
+}
+
+test("a dirty list of 1,200 pupils is cleared of its doubts kind by kind, and weekly shows only what differs", async () => {
   const at = await given();
   const bytes = readFileSync(new URL("../../e2e/support/fixtures/ecole-1200-dirty.csv", import.meta.url));
   const importId = await preview(at, bytes);
   const before = await countRows(importId);
   expect(before.nouveaux).toBeGreaterThan(2_000);
-  expect(before.douteux).toBeGreaterThan(0);
+  expect(before.douteux).toBeGreaterThan(40);
+  await answerEveryKind(at, importId);
+  await answerEveryKind(at, importId); // two rows that are one pupil now may ask which of their values counts
+  expect(await countDoubts(importId)).toEqual([]);
+  expect(await countRows(importId)).toMatchObject({ douteux: 0, refuses: 0 });
   await commit(at, importId);
+  expect(await countOpenDoubts(at.who.reach)).toBe(0);
   const again = await preview(at, bytes);
   expect(await countRows(again)).toMatchObject({
     nouveaux: 0,

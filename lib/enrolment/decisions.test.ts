@@ -49,7 +49,7 @@ test("an address is proposed and not used until somebody accepts, keeps, types o
     expect(after.adults[0]?.email).toBe(email);
     const { severity, message, doubt } = doubtOf(after, "email-malformed");
     expect([severity, doubt.chosen]).toEqual(["info", answer]);
-    expect(message).toContain("Choix");
+    expect(message, "the screen says the answer beside it").toBe(doubtOf(before, "email-malformed").message);
   }
 });
 

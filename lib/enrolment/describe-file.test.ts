@@ -79,6 +79,21 @@ test("headings that are expected, unknown, repeated, missing or forbidden are al
   expect(JSON.stringify(columns)).not.toMatch(/11\.03|arachides/);
 });
 
+test("headings that are all unknown are shown for naming by hand, and the list stays refused until they are", async () => {
+  const text = "Liste de l’année;;\nfamille;petit nom;local\nLecœur;Zoé;3A\n";
+  const unknown = await describe(text);
+  expect(unknown).toMatchObject({ preset: "autre", headingLine: 2, rows: 1 });
+  expect(unknown.columns.map(({ heading, samples }) => [heading, samples])).toEqual([
+    ["famille", ["Lecœur"]],
+    ["petit nom", ["Zoé"]],
+    ["local", ["3A"]],
+  ]);
+  expect(mapFile(await opened(text), {}).outcome).toBe("refused");
+  const columns = { famille: "lastName", "petit nom": "firstName", local: "className" } as const;
+  expect((await read(text, { columns })).pupils).toMatchObject([{ lastName: "Lecœur", className: "3A" }]);
+  expect(await describe(text, { headingLine: 9 })).toMatchObject({ headingLine: null, columns: [] });
+});
+
 test("what a person sets counts more than what was found out", async () => {
   const text = "titre;x;y\nnom,prenom,x\nMaes,Zoé,1\n";
   const settings = { delimiter: ",", encoding: "windows-1252", headingLine: 2, preset: "proeco" } as const;

@@ -1,9 +1,9 @@
-import { findHeadingRow } from "./find-heading-row";
+import { findHeadingRow, guessHeadingRow } from "./find-heading-row";
 import { type JudgedColumn, judgeColumns } from "./judge-columns";
 import { presetOf, presetSlugOf } from "./map-file";
 import { findMissing, type MissingColumn } from "./match-headings";
 import type { OpenedFile } from "./open-file";
-import type { PresetSlug } from "./presets/preset";
+import type { Preset, PresetSlug } from "./presets/preset";
 import type { ReadSettings } from "./read-settings";
 import type { TableRow } from "./read-table";
 import { tidyText } from "./tidy-text";
@@ -36,7 +36,7 @@ const samplesShown = 3;
 export function describeFile(opened: OpenedFile, settings: ReadSettings = {}): FileDescription {
   const { format, encoding, delimiter, sheets, sheet, rows } = opened;
   const preset = presetOf(opened, settings);
-  const headingRow = findHeadingRow(rows, preset, settings.headingLine);
+  const headingRow = headingRowOf(rows, preset, settings);
   const records = headingRow ? rows.slice(rows.indexOf(headingRow) + 1) : rows;
   const columns = headingRow ? judgeColumns(headingRow, preset) : [];
   return {
@@ -53,6 +53,11 @@ export function describeFile(opened: OpenedFile, settings: ReadSettings = {}): F
     })),
   };
 }
+
+/** Without a heading that is known, the likely row: its columns can then be named by hand at once. */
+const headingRowOf = (rows: TableRow[], preset: Preset, { headingLine }: ReadSettings) =>
+  findHeadingRow(rows, preset, headingLine) ??
+  (headingLine === undefined ? guessHeadingRow(rows) : undefined);
 
 const hasAccent = (text: string) => /[À-ɏ]/u.test(text);
 

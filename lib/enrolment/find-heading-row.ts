@@ -25,3 +25,11 @@ export function findHeadingRow(rows: TableRow[], preset: Preset, headingLine?: n
   }
   return best;
 }
+
+const fewestHeadings = 2;
+
+/** The row that a person is shown as headings when none is known: the first of the ten with more than a title. */
+export const guessHeadingRow = (rows: TableRow[]): TableRow | undefined =>
+  rows
+    .slice(0, headingRowsLookedAt)
+    .find(({ cells }) => cells.filter((cell) => cell.trim() !== "").length >= fewestHeadings);

@@ -1,9 +1,10 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
-import { jobs } from "@/drizzle/schema";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
+import { imports, jobs } from "@/drizzle/schema";
+import type { StaffReach } from "../auth/policy";
 import { db } from "../db/client";
 import { isUuid } from "../forms/fields";
 import type { JobProgress } from "../jobs/find-job";
-import type { SeenImport } from "./find-import";
+import { findImport, type SeenImport } from "./find-import";
 import { previewJobKey, readingJobKey, writingJobKey } from "./import-jobs";
 
 const columns = {
@@ -20,21 +21,39 @@ const columns = {
 
 export type ImportWork = JobProgress & { importId: string };
 
-/** What is being done for an import now; and the writing of another import of its school, which this one waits for. */
-export async function findWork({ id, schoolId }: Pick<SeenImport, "id" | "schoolId">): Promise<{
+/** What is being done for an import now; and the writing of another import of its school, which it waits for. */
+export interface WorkNow {
   own: ImportWork | undefined;
   other: ImportWork | undefined;
-}> {
-  const keys = [readingJobKey(id), previewJobKey(id), writingJobKey(schoolId)];
+}
+
+/**
+ * An import within the reach, with what is being done for it. The work is read first: one that ends in between has
+ * left its mark on the import by then, and whoever looks is never shown the time before it without any work to wait for.
+ */
+export async function findImportAtWork(
+  reach: StaffReach,
+  importId: string,
+): Promise<{ seen: SeenImport; work: WorkNow } | undefined> {
+  if (!isUuid(importId)) return undefined;
+  const work = await findWork(importId);
+  const seen = await findImport(reach, importId);
+  return seen && { seen, work };
+}
+
+async function findWork(importId: string): Promise<WorkNow> {
+  const school = db.select({ id: imports.schoolId }).from(imports).where(eq(imports.id, importId));
+  const ofImport = inArray(jobs.key, [readingJobKey(importId), previewJobKey(importId)]);
+  const ofSchool = eq(jobs.key, sql`${writingJobKey("")}::text || (${school})`);
   const found = await db
     .select(columns)
     .from(jobs)
-    .where(and(inArray(jobs.key, keys), inArray(jobs.state, ["waiting", "running"])));
+    .where(and(or(ofImport, ofSchool), inArray(jobs.state, ["waiting", "running"])));
   const writing = found.find(({ kind }) => kind === "import.commit" || kind === "import.undo");
-  const own = found.find(({ importId }) => importId === id);
+  const own = found.find((work) => work.importId === importId);
   return {
-    own: writing?.importId === id ? writing : own,
-    other: writing?.importId === id ? undefined : writing,
+    own: writing?.importId === importId ? writing : own,
+    other: writing?.importId === importId ? undefined : writing,
   };
 }
 

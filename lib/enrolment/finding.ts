@@ -66,7 +66,7 @@ export interface FindingValues {
 const t = translator("fr");
 const longestQuotedValue = 200;
 
-/** Builds one finding; its sentence comes from the catalogue and may use `value` and `proposal`. */
+/** Builds one finding; its sentence comes from the catalogue and may use `line`, `value` and `proposal`. */
 export function finding(
   { line, column, ...place }: Place,
   code: FindingCode,
@@ -76,19 +76,14 @@ export function finding(
 ): Finding {
   const value = place.value.slice(0, longestQuotedValue).toWellFormed();
   const { proposal = null } = values;
-  const message = t(key, { ...withoutBlanks(values), value });
+  const message = t(key, { ...withoutBlanks(values), value, line });
   return { line, column, value, code, severity, proposal, message };
 }
 
-/** A finding that a person may decide. Once they did, it is only told, with what they chose. */
+/** A finding that a person may decide. Once they did, it is only told: its doubt says what they chose. */
 export function doubtfulFinding(noticed: Finding, about: string[], question: Question): Finding {
   const doubt = askAbout([noticed.code, ...about], question);
-  const answer = answerTo(doubt);
-  if (!answer) return { ...noticed, doubt };
-  const label = t(`enrolment.choices.${answer.choice}`);
-  const choice = answer.typed ? t("enrolment.findings.typedChoice", { typed: answer.typed }) : label;
-  const message = t("enrolment.findings.decided", { message: noticed.message, choice });
-  return { ...noticed, severity: "info", message, doubt };
+  return { ...noticed, severity: answerTo(doubt) ? "info" : noticed.severity, doubt };
 }
 
 const withoutBlanks = (values: FindingValues) =>

@@ -18,10 +18,9 @@ interface ChainCardProps {
 
 /** Whether the journal still is what was written, and the way to find out now. */
 export async function ChainCard({ t, viewer, asked }: ChainCardProps) {
-  const [last, job] = await Promise.all([
-    findLastVerdict(),
-    asked ? findJob(viewer.reach, asked) : undefined,
-  ]);
+  // The job first: one that ends in between has left its verdict by then.
+  const job = asked ? await findJob(viewer.reach, asked) : undefined;
+  const last = await findLastVerdict();
   return (
     <Card aria-labelledby="chain-title" className="flex flex-wrap items-center gap-x-8 gap-y-3 sm:py-4">
       <div className="min-w-0 grow basis-80">

@@ -44,13 +44,15 @@ export const enrolment = {
       "Ce matricule est déjà celui de {name} (ligne {first, number, ::group-off}) : ligne refusée.",
     matriculeOfAnother: "Dans Préau, ce matricule est celui d’un autre élève ({name}) : ligne refusée.",
     twoMatricules:
-      "Le même élève a un autre matricule à la ligne {first, number, ::group-off} : {proposal} est gardé.",
+      "Le même élève a un matricule à la ligne {first, number, ::group-off} et un autre à la ligne {line, number, ::group-off} : {proposal} est gardé.",
     homonym:
-      "Mêmes nom et date de naissance qu’à la ligne {first, number, ::group-off}, mais autre matricule et autres responsables : deux élèves sont créés.",
-    samePupil: "Même élève qu’à la ligne {first, number, ::group-off} : les deux lignes sont réunies.",
+      "Mêmes nom et date de naissance aux lignes {first, number, ::group-off} et {line, number, ::group-off}, mais autre matricule et autres responsables : deux élèves sont créés.",
+    samePupil:
+      "Même élève aux lignes {first, number, ::group-off} et {line, number, ::group-off} : les deux lignes sont réunies.",
     secondHousehold:
-      "Deuxième foyer de l’élève de la ligne {first, number, ::group-off} : tous les responsables sont liés.",
-    repeatedRow: "Ligne identique à la ligne {first, number, ::group-off} : lue une seule fois.",
+      "Même élève aux lignes {first, number, ::group-off} et {line, number, ::group-off}, dans deux foyers : tous les responsables sont liés.",
+    repeatedRow:
+      "Lignes {first, number, ::group-off} et {line, number, ::group-off} identiques : lues une seule fois.",
     dateRepaired: "Date lue {proposal}.",
     dateImplausible: "« {value} » ne peut pas être une date de naissance : laissée vide.",
     dateMissing: "Pas de date de naissance.",
@@ -61,9 +63,7 @@ export const enrolment = {
     nearlyAlike:
       "Presque le même nom, et même adresse ou téléphone, que « {proposal} » à côté d’un autre enfant : une ou deux personnes ?",
     secondClass:
-      "Même élève qu’à la ligne {first, number, ::group-off}, aussi en « {className} » : l’élève reste en « {kept} ».",
-    typedChoice: "« {typed} »",
-    decided: "{message} Choix : {choice}.",
+      "Même élève aux lignes {first, number, ::group-off} et {line, number, ::group-off}, aussi en « {className} » : l’élève reste en « {kept} ».",
     otherAddress: "Autre adresse qu’à côté d’un frère ou d’une sœur : « {proposal} » est gardée.",
   },
   /** The answers that a doubt offers, by their `ChoiceName`. */

@@ -26,10 +26,11 @@ interface PromotionPageProps {
 export default async function PromotionPage({ params, searchParams }: PromotionPageProps) {
   const viewer = await requireStaff();
   const [t, door, asked] = await Promise.all([pageTranslator(), findFrontDoor(), searchParams]);
+  const jobId = z.uuid().safeParse(single(asked.travail)).data;
+  // The job first: what ends in between has left its mark on the passage by then.
+  const job = jobId ? await findJob(viewer.reach, jobId) : undefined;
   const promotion = await findPromotion(viewer.reach, (await params).promotion);
   if (!promotion) notFound();
-  const jobId = z.uuid().safeParse(single(asked.travail)).data;
-  const job = jobId ? await findJob(viewer.reach, jobId) : undefined;
   const told = job?.state === "done" ? sentenceOf[String(job.result.outcome)] : single(asked.fait);
   const { from, to, school, state } = promotion;
   const title = t("staff.year.passage", { from: from.label, to: to.label });

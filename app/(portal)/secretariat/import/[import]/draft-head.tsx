@@ -4,7 +4,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { findSameFile, isPreviewCurrent, type SeenImport } from "@/lib/enrolment/find-import";
-import type { ImportWork } from "@/lib/enrolment/find-work";
+import type { ImportWork, WorkNow } from "@/lib/enrolment/find-work";
 import { formatMoment } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
 import { routes } from "@/lib/routes";
@@ -15,7 +15,7 @@ import { PreviewRefresh } from "./preview-refresh";
 interface DraftHeadProps {
   t: Translate;
   seen: SeenImport;
-  work: { own: ImportWork | undefined; other: ImportWork | undefined };
+  work: WorkNow;
   /** The front door's name, for the page's title. */
   place: string;
 }

@@ -2,8 +2,8 @@ import { notFound, redirect } from "next/navigation";
 import { JobProgress } from "@/components/jobs/job-progress";
 import { StaffPage } from "@/components/layout/staff-page";
 import { requireStaff } from "@/lib/auth/guards";
-import { findImport, type SeenImport } from "@/lib/enrolment/find-import";
-import { findWork, type ImportWork } from "@/lib/enrolment/find-work";
+import type { SeenImport } from "@/lib/enrolment/find-import";
+import { findImportAtWork, type ImportWork, type WorkNow } from "@/lib/enrolment/find-work";
 import { noteImportSeen } from "@/lib/enrolment/note-import-seen";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
@@ -25,13 +25,13 @@ interface ImportPageProps {
 export default async function ImportPage({ params, searchParams }: ImportPageProps) {
   const viewer = await requireStaff();
   const [{ import: importId }, parameters] = await Promise.all([params, searchParams]);
-  const [t, door, seen] = await Promise.all([
+  const [t, door, found] = await Promise.all([
     pageTranslator(),
     findFrontDoor(),
-    findImport(viewer.reach, importId),
+    findImportAtWork(viewer.reach, importId),
   ]);
-  if (!seen) notFound();
-  const work = await findWork(seen);
+  if (!found) notFound();
+  const { seen, work } = found;
   const unread = seen.state === "refused" || (seen.state === "read" && !work.own);
   if (unread) redirect(routes.importReading(seen.id));
   await noteImportSeen(viewer, seen);
@@ -84,7 +84,7 @@ function Waiting({ t, seen, work }: { t: Translate; seen: SeenImport; work: Impo
 interface HeadProps {
   t: Translate;
   seen: SeenImport;
-  work: Awaited<ReturnType<typeof findWork>>;
+  work: WorkNow;
   place: string;
 }
 

@@ -4,8 +4,8 @@ import { StaffPage } from "@/components/layout/staff-page";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requireStaff } from "@/lib/auth/guards";
-import { findImport, type SeenImport } from "@/lib/enrolment/find-import";
-import { findWork, type ImportWork } from "@/lib/enrolment/find-work";
+import type { SeenImport } from "@/lib/enrolment/find-import";
+import { findImportAtWork, type ImportWork } from "@/lib/enrolment/find-work";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
 import { findFrontDoor } from "@/lib/people/front-door";
@@ -18,14 +18,14 @@ import { ReadingFacts } from "./reading-facts";
 export default async function ReadingPage({ params }: { params: Promise<{ import: string }> }) {
   const viewer = await requireStaff();
   const { import: importId } = await params;
-  const [t, door, seen] = await Promise.all([
+  const [t, door, found] = await Promise.all([
     pageTranslator(),
     findFrontDoor(),
-    findImport(viewer.reach, importId),
+    findImportAtWork(viewer.reach, importId),
   ]);
-  if (!seen) notFound();
+  if (!found) notFound();
+  const { seen, work } = found;
   if (seen.state === "committed" || seen.state === "undone") redirect(routes.import(seen.id));
-  const { own } = await findWork(seen);
   return (
     <StaffPage
       t={t}
@@ -37,7 +37,7 @@ export default async function ReadingPage({ params }: { params: Promise<{ import
       heading={t("staff.import.reading.title")}
       back={{ href: routes.imports(), label: t("staff.import.reading.other") }}
     >
-      <Reading t={t} seen={seen} work={own} />
+      <Reading t={t} seen={seen} work={work.own} />
     </StaffPage>
   );
 }
