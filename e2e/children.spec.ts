@@ -22,6 +22,7 @@ test("a dashboard shows the child's class, teacher, contacts and holidays, and c
 }) => {
   const { school, parent } = await makeFamily(["Léa", "Noé"]);
   const page = await signedInAs(parent);
+  await page.goto("/choisir-enfant");
   await page.getByRole("button", { name: /Léa/ }).click();
   await expect(page.getByText("Espace de Léa — vous êtes connecté comme parent")).toBeVisible();
   for (const shown of ["3A", "Mme Lambert", school.phone ?? "", "Rien à traiter"])
@@ -51,6 +52,7 @@ test("another family's child and a child that does not exist are the same 404", 
 test("a form that names another family's child is refused", async ({ signedInAs }) => {
   const [mine, theirs] = [await makeFamily(["Léa", "Tom"]), await makeFamily(["Noé"])];
   const page = await signedInAs(mine.parent);
+  await page.goto("/choisir-enfant");
   await page
     .locator("input[name=child]")
     .first()
@@ -87,6 +89,8 @@ test("an ended guardianship and a right to read that is taken away count on the 
 test("a suspended account is out on the next request", async ({ signedInAs }) => {
   const { parent } = await makeFamily(["Léa", "Noé"]);
   const page = await signedInAs(parent);
+  await page.goto("/choisir-enfant");
+  await expect(page).toHaveURL("/choisir-enfant");
   await db.update(users).set({ suspendedAt: new Date() }).where(eq(users.id, parent.userId));
   await page.reload();
   await expect(page).toHaveURL(/\/login/);
@@ -118,7 +122,6 @@ test("a dashboard costs the same queries for one child as for four", async ({ si
   const costOf = async (names: string[]) => {
     const { parent, children } = await makeFamily(names);
     const page = await signedInAs(parent);
-    await page.waitForLoadState("load");
     return [
       await queriesOf(page, "/choisir-enfant"),
       await queriesOf(page, `/tableau-de-bord/${children[0]?.studentId}`),

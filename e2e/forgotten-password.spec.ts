@@ -22,6 +22,7 @@ test("a forgotten password is replaced by mail, and other devices are signed out
   const pupil = await makeStudent((await makeSchool()).id);
   await makeGuardianship(parent.userId, pupil.studentId);
   const otherDevice = await signedInAs(parent);
+  await otherDevice.goto("/mon-compte");
   await page.goto("/login");
   await page.getByRole("link", { name: /Vous avez oublié/ }).click();
   await page.getByLabel("Nom d'utilisateur ou adresse de courriel").fill(parent.username.toUpperCase());

@@ -2,9 +2,10 @@ import { eq } from "drizzle-orm";
 import type { BrowserContext } from "playwright/test";
 import { users } from "@/drizzle/schema";
 import { db } from "@/lib/db/client";
-import { expect, fillLogin, test } from "./support/journey-test";
+import { expect, fillLogin, signIn, test } from "./support/journey-test";
 import {
   knownPassword,
+  type MadePerson,
   makeGuardianship,
   makePerson,
   makeSchool,
@@ -29,19 +30,20 @@ async function makeParentOf(children: number) {
 
 test("a parent of one child lands on that child's dashboard, a parent of several chooses", async ({
   page,
-  signedInAs,
+  anotherBrowser,
 }) => {
   const [one, several] = [await makeParentOf(1), await makeParentOf(2)];
   await page.goto("/login");
   await fillLogin(page, one.parent.email ?? "", knownPassword);
   await expect(page).toHaveURL(`/tableau-de-bord/${one.pupils[0]?.studentId}`);
-  const chooser = await signedInAs(several.parent);
+  const chooser = await anotherBrowser();
+  await signIn(chooser, several.parent);
   await expect(chooser).toHaveURL("/choisir-enfant");
   await expect(chooser.getByRole("button", { name: /Se connecter avec ce compte/ })).toHaveCount(2);
 });
 
 test("a pupil lands on their own dashboard, staff in the secretariat, a secretary who is a parent chooses", async ({
-  signedInAs,
+  anotherBrowser,
 }) => {
   const school = await makeSchool();
   const pupil = await makeStudent(school.id, { active: true });
@@ -49,9 +51,14 @@ test("a pupil lands on their own dashboard, staff in the secretariat, a secretar
   await makeStaff(secretary.userId, "secretary", school.id);
   const both = (await makeParentOf(1)).parent;
   await makeStaff(both.userId, "secretary", school.id);
-  await expect(await signedInAs(pupil)).toHaveURL(/\/tableau-de-bord/);
-  await expect(await signedInAs(secretary)).toHaveURL("/secretariat");
-  const chooser = await signedInAs(both);
+  const landed = async (person: MadePerson) => {
+    const page = await anotherBrowser();
+    await signIn(page, person);
+    return page;
+  };
+  await expect(await landed(pupil)).toHaveURL(/\/tableau-de-bord/);
+  await expect(await landed(secretary)).toHaveURL("/secretariat");
+  const chooser = await landed(both);
   await expect(chooser).toHaveURL("/choisir-enfant");
   await expect(chooser.getByRole("link", { name: /secrétariat/i }).first()).toBeVisible();
 });
@@ -166,6 +173,7 @@ test("after five wrong passwords a stranger waits, and the pupil's own phone goe
 }) => {
   const pupil = await makeStudent((await makeSchool()).id, { active: true });
   const phone = await signedInAs(pupil);
+  await phone.goto("/tableau-de-bord");
   await phone.getByRole("button", { name: "Se déconnecter" }).click();
   for (let tries = 0; tries < 5; tries += 1) {
     await page.goto("/login");

@@ -48,13 +48,13 @@ test("a device can be ended from another, and nobody ends somebody else's", asyn
     (field as HTMLInputElement).value = id ?? "";
   }, foreign?.id);
   await here.getByRole("button", { name: /^Déconnecter / }).click();
-  await theirs.reload();
+  await theirs.goto("/choisir-enfant");
   await expect(theirs).toHaveURL("/choisir-enfant");
 
   await here.goto("/mon-compte");
   await here.getByRole("button", { name: /^Déconnecter / }).click();
   await expect(here.getByText("C’est fait")).toBeVisible();
-  await there.reload();
+  await there.goto("/mon-compte");
   await expect(there).toHaveURL(/\/login/);
 });
 
@@ -86,6 +86,7 @@ test("a replayed cookie is worth nothing after sign-out", async ({ signedInAs })
   const person = await makePerson({ active: true });
   const page = await signedInAs(person);
   const cookies = await page.context().cookies();
+  await page.goto("/mon-compte");
   await page.getByRole("button", { name: "Se déconnecter" }).click();
   await expect(page).toHaveURL(/\/login/);
   await page.context().addCookies(cookies);

@@ -4,7 +4,7 @@ import { outbox, sessions, users } from "@/drizzle/schema";
 import { makeMailing } from "@/lib/access/invite-selection";
 import { db } from "@/lib/db/client";
 import { routes } from "@/lib/routes";
-import { expect, expectNoAxeViolations, fillLogin, test } from "./support/journey-test";
+import { expect, expectNoAxeViolations, test } from "./support/journey-test";
 import { tokenLinks } from "./support/mailbox";
 import {
   knownPassword,
@@ -121,20 +121,9 @@ test("who presses after a colleague is told and sends nothing; an old proof asks
   expect(await db.$count(outbox, eq(outbox.userId, first.userId))).toBe(3);
 });
 
-test("without scripts a sending is planned and taken back before it leaves", async ({
-  browser,
-  contextOptions,
-  server,
-}) => {
+test("without scripts a sending is planned and taken back before it leaves", async ({ signedInAs }) => {
   const { secretary, first } = await givenClass();
-  const context = await browser.newContext({
-    ...contextOptions,
-    baseURL: server.url,
-    javaScriptEnabled: false,
-  });
-  const desk = await context.newPage();
-  await desk.goto(routes.login());
-  await fillLogin(desk, secretary.username, knownPassword);
+  const desk = await signedInAs(secretary, { javaScriptEnabled: false });
   await desk.goto(routes.connections({ etat: "never_invited" }));
   await chooseEverybody(desk, "Inviter");
   await desk.getByLabel("À une date choisie").check();
@@ -147,7 +136,6 @@ test("without scripts a sending is planned and taken back before it leaves", asy
   await expect(desk.getByText(/^Envoi annulé le .* 2 courriels ne sont pas partis\.$/)).toBeVisible();
   const [guardian] = await db.select().from(users).where(eq(users.id, first.userId));
   expect(guardian?.invitedAt).toBeNull();
-  await context.close();
 });
 
 test("another school's people, classes, sendings and previews do not exist, nor does any of it for families", async ({

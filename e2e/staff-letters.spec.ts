@@ -96,22 +96,14 @@ test("two secretaries who press at once print once; the second is shown the firs
 });
 
 test("with scripts off and a password typed long ago, it is asked for again, then the letters are printed", async ({
-  browser,
-  baseURL,
   signedInAs,
 }) => {
   const { school, secretary } = await makeFamilies(1);
-  const storageState = await (await signedInAs(secretary)).context().storageState();
+  const page = await signedInAs(secretary, { javaScriptEnabled: false });
   await db
     .update(sessions)
     .set({ provenAt: new Date(0) })
     .where(eq(sessions.userId, secretary.userId));
-  const context = await browser.newContext({
-    baseURL: baseURL ?? "",
-    storageState,
-    javaScriptEnabled: false,
-  });
-  const page = await context.newPage();
   await page.goto("/secretariat/lettres");
   await page.getByRole("button", { name: "Imprimer 1 lettre" }).click();
   await expect(page.getByRole("alert")).toBeVisible();
@@ -128,7 +120,6 @@ test("with scripts off and a password typed long ago, it is asked for again, the
     307,
     expect.stringContaining("/secretariat/confirmer"),
   ]);
-  await context.close();
 });
 
 test("another school's printing, people and class are as good as unknown, and nothing is issued for them", async ({

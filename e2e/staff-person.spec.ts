@@ -72,6 +72,7 @@ test("a stuck family is found by a misspelt name and gets in, with five groups o
   const { secretary, mother } = await givenStuckFamily();
   const address = `juste.${uniqueLetters()}@famille.example`;
   const page = await signedInAs(secretary);
+  await page.goto("/secretariat");
   const keyboard = keyboardOf(page);
 
   await keyboard.search(`elodie ${misspelt(mother.lastName)}`);

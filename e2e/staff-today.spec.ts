@@ -87,6 +87,7 @@ test("a mail that comes back stands on today's list, with its reason, until the 
     expect((await request.post(`${server.url}${webhook}`, event)).status()).toBe(200);
 
   const page = await signedInAs(secretary);
+  await page.goto("/secretariat");
   await expect(page.getByRole("heading", { name: "1 adresse rejette les courriels" })).toBeVisible();
   const row = page.getByRole("listitem").filter({ hasText: name });
   await expect(row).toContainText(`${mother.email}\u202f: boîte inexistante`);
@@ -119,6 +120,7 @@ test.describe("scripts off", () => {
     const soon = { expiresAt: new Date(Date.now() + 24 * 3_600_000) };
     await db.update(accessTokens).set(soon).where(eq(accessTokens.userId, mother.userId));
     const page = await signedInAs(secretary);
+    await page.goto("/secretariat");
     await page.getByRole("button", { name: `Prolonger : ${name}` }).click();
     await expect(page.getByText("Le lien est prolongé de 14 jours.")).toBeVisible();
     await expect(page.getByText("Rien n’attend.")).toBeVisible();
@@ -147,6 +149,7 @@ test("a secretary of another school sees and moves nothing of it", async ({ sign
   const stranger = await makePerson({ active: true });
   await makeStaff(stranger.userId, "secretary", (await makeSchool()).id);
   const page = await signedInAs(stranger);
+  await page.goto("/secretariat");
   await expect(page.getByText("Rien n’attend.")).toBeVisible();
   for (const path of ["/secretariat/courriels", `/secretariat/journal?ecole=${school.slug}`]) {
     await page.goto(path);

@@ -81,7 +81,7 @@ test("the password and the devices of one's own account", async ({ page, signedI
   await expect(page).toHaveURL("/mon-compte");
   await page.getByRole("button", { name: /^Déconnecter / }).click();
   await expect(page.getByText("C’est fait")).toBeVisible();
-  await other.reload();
+  await other.goto("/mon-compte");
   await expect(other).toHaveURL(/\/login/);
   await page.getByLabel("Mot de passe actuel").fill(knownPassword);
   await page.getByLabel("Nouveau mot de passe").fill(phrase);

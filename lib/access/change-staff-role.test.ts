@@ -27,7 +27,11 @@ const rolesOf = (userId: string) =>
 
 const actsOn = async (userId: string) =>
   (
-    await db.select({ action: auditEvents.action }).from(auditEvents).where(eq(auditEvents.subjectId, userId))
+    await db
+      .select({ action: auditEvents.action })
+      .from(auditEvents)
+      .where(eq(auditEvents.subjectId, userId))
+      .orderBy(auditEvents.seq)
   ).map(({ action }) => action);
 
 async function openSession(userId: string) {

@@ -75,7 +75,8 @@ test("each code on the paper opens the account whose name stands above it, and t
     const family = families.find(({ adult }) => adult.username === username);
     expect(name).toBe(`${family?.adult.firstName} ${family?.adult.lastName}`);
   }
-  const events = await db.select().from(auditEvents).where(eq(auditEvents.schoolId, school.id));
+  const ofSchool = eq(auditEvents.schoolId, school.id);
+  const events = await db.select().from(auditEvents).where(ofSchool).orderBy(auditEvents.seq);
   expect(events.map(({ action, details }) => [action, (details as { people: number }).people])).toEqual([
     ["letters.printed", 3],
     ["letters.opened", 3],

@@ -135,7 +135,8 @@ test("a failed mail is tried again once, under the same key unless the provider 
   const again = await rowOf(taken.id);
   expect(again).toMatchObject({ state: "queued", providerId: null, sentAt: null });
   expect(again?.idempotencyKey).not.toBe(taken.idempotencyKey);
-  const lines = await db.select().from(auditEvents).where(eq(auditEvents.actorId, acting.userId));
+  const byActor = eq(auditEvents.actorId, acting.userId);
+  const lines = await db.select().from(auditEvents).where(byActor).orderBy(auditEvents.seq);
   expect(lines.map(({ action, details }) => ({ action, details }))).toEqual([
     { action: "mails.retried", details: { mails: [never.id] } },
     { action: "mails.retried", details: { mails: [taken.id] } },
