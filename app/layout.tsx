@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { routes } from "@/lib/routes";
 import "./globals.css";
 
 const hyperlegible = localFont({
@@ -34,6 +35,7 @@ const fonts = [hyperlegible, hyperlegibleExtended, hyperlegibleMono]
 
 /** Titles are rendered by `PageTitle`: a title here would win over the one that a refused form shows. */
 export const metadata: Metadata = {
+  manifest: routes.manifest(),
   icons: { icon: "/favicon.svg", apple: "/apple-touch-icon.png" },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };

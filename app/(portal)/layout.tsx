@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { SessionEndNotice } from "./session-end-notice";
+import { WhileClosed } from "./while-closed";
 
 /** Decorates; each page guards itself. */
 export default function PortalLayout({ children }: { children: ReactNode }) {
@@ -7,6 +8,7 @@ export default function PortalLayout({ children }: { children: ReactNode }) {
     <>
       {children}
       <SessionEndNotice />
+      <WhileClosed />
     </>
   );
 }

@@ -28,6 +28,9 @@ export const familyAddresses = {
   /** Ends the mails about messages that are not urgent: a page for people, an address for mail programs (RFC 8058). */
   unsubscribe: (token: string, query: Query = {}) => withQuery(`/desabonnement/${token}`, query),
   unsubscribeAtOnce: (token: string) => `/api/desabonnement/${token}`,
+  /** What makes a telephone's home screen know the portal, and what runs while no page is open. */
+  manifest: () => "/manifest.webmanifest",
+  serviceWorker: () => "/sw.js",
   offline: () => "/hors-ligne",
   /** The second factor: set up and taken away here, shown at the door there. */
   security: (query: Query = {}) => withQuery("/mon-compte/securite", query),

@@ -50,7 +50,7 @@ export async function runPortal(
 
 /**
  * The whole start, in the order in which each step needs the one before: settings and database, port, schema,
- * Next, mail worker, digests, hourly sweep and job runner.
+ * Next, then what works beside it: mails, digests, notices, hourly sweep and jobs.
  */
 export async function openPortal(variables: Variables, mode: Mode, additions: Additions): Promise<Portal> {
   if (mode !== "development" && !existsSync(join(checkout, ".next", "BUILD_ID")))
@@ -121,7 +121,8 @@ async function startWorkers() {
   const { startDigestSweep } = await import("./digest-sweep");
   const { startHourlySweep } = await import("./hourly-sweep");
   const { startJobRunner } = await import("./job-runner");
-  return [startMailWorker(), startDigestSweep(), startHourlySweep(), startJobRunner()];
+  const { startPushSender } = await import("./push-sender");
+  return [startMailWorker(), startDigestSweep(), startPushSender(), startHourlySweep(), startJobRunner()];
 }
 
 interface Opened {

@@ -54,10 +54,15 @@ function posted(url: string, headers: Record<string, string> = {}) {
   return refusalOf(request, readablePath(url), "192.0.2.1", gate);
 }
 
-test("the mail provider's address is the only one that needs no origin", async () => {
+test("only the mail provider's address and the one that ends mails need no origin", async () => {
   expect(await posted("/api/webhooks/resend")).toBeUndefined();
   expect(await posted("/api/webhooks/%72esend?x=1")).toBeUndefined();
+  expect(await posted("/api/desabonnement/x.y")).toBeUndefined();
   for (const url of [
+    "/api/desabonnement",
+    "/api/desabonnement/",
+    "/api/desabonnement/x/y",
+    "/desabonnement/x.y",
     "/api/webhooks/resend/",
     "/api/webhooks/resend/x",
     "/api/webhooks/Resend",
@@ -69,9 +74,10 @@ test("the mail provider's address is the only one that needs no origin", async (
   expect(await posted("/api/webhooks/../webhooks/resend")).toEqual({ status: 400 });
 });
 
-test("what the mail provider says has a length, and is short", async () => {
-  const path = "/api/webhooks/resend";
-  expect(await posted(path, { "transfer-encoding": "chunked" })).toEqual({ status: 411 });
-  expect(await posted(path, { "content-length": "64001" })).toEqual({ status: 413 });
-  expect(await posted(path, { "content-length": "64000" })).toBeUndefined();
+test("what another machine says has a length, and is short", async () => {
+  for (const path of ["/api/webhooks/resend", "/api/desabonnement/x.y"]) {
+    expect(await posted(path, { "transfer-encoding": "chunked" })).toEqual({ status: 411 });
+    expect(await posted(path, { "content-length": "64001" })).toEqual({ status: 413 });
+    expect(await posted(path, { "content-length": "64000" })).toBeUndefined();
+  }
 });

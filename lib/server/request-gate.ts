@@ -42,8 +42,15 @@ export function readablePath(url: string): string | undefined {
   return strange ? undefined : path;
 }
 
-/** The one address that another machine posts to: its signature stands for the origin (readResendEvent). */
-const isSignedByProvider = (path: string) => path === routes.resendWebhook();
+/**
+ * The addresses that other machines post to: a signature stands for the origin (readResendEvent), or the sealed address itself,
+ * which does nothing but end mails (RFC 8058, readUnsubscribeToken).
+ */
+const isForMachines = (path: string) =>
+  path === routes.resendWebhook() || /^[^/]+$/.test(afterUnsubscribe(path));
+
+const afterUnsubscribe = (path: string) =>
+  path.startsWith(routes.unsubscribeAtOnce("")) ? path.slice(routes.unsubscribeAtOnce("").length) : "";
 
 function bodyRefusal(request: IncomingMessage, path: string, publicUrl: URL): Refusal | undefined {
   const { headers } = request;
@@ -71,7 +78,7 @@ export async function refusalOf(
   if (path === undefined) return { status: 400 };
   const tooBig = bodyRefusal(request, path, publicUrl);
   if (tooBig) return tooBig;
-  if (!isSignedByProvider(path) && !comesFromOurPages(request, publicUrl)) return { status: 403 };
+  if (!isForMachines(path) && !comesFromOurPages(request, publicUrl)) return { status: 403 };
   const door = doorOf(request, path);
   if (!door) return undefined;
   const seconds = await blockedFor(address, door);

@@ -15,6 +15,7 @@ export function contentSecurityPolicy(nonce: string, publicUrl: URL, dev: boolea
     "font-src 'self'",
     `connect-src 'self'${dev ? " ws:" : ""}`,
     "manifest-src 'self'",
+    "worker-src 'self'",
     "frame-src 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",

@@ -67,6 +67,11 @@ export default async function MyAccountPage({ searchParams }: MyAccountPageProps
         <GuardiansCard t={t} userId={viewer.userId} />
       )}
       {provisional ? null : <DevicesCard t={t} viewer={viewer} />}
+      {provisional ? null : (
+        <a href={routes.notifications()} className="standing-link">
+          {t("family.mails.title")}
+        </a>
+      )}
       {viewer.staff.length > 0 && !provisional ? (
         <a href={routes.security()} className="standing-link">
           {t("staff.factor.title")}

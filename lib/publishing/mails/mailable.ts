@@ -1,8 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
-import { announcementRecipients, users } from "@/drizzle/schema";
+import { announcementRecipients, mailRhythm, users } from "@/drizzle/schema";
 
 /** How somebody wants mails about messages that are not urgent. */
-export type MailRhythm = (typeof users.$inferSelect)["mailRhythm"];
+export const mailRhythms = mailRhythm.enumValues;
+export type MailRhythm = (typeof mailRhythms)[number];
 
 const hasMailbox = sql`${users.email} is not null and ${users.suspendedAt} is null and ${users.mergedIntoId} is null`;
 

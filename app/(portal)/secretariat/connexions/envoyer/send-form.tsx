@@ -2,6 +2,7 @@
 
 import type { FormTitles } from "@/components/forms/form-titles";
 import { ServerForm } from "@/components/forms/server-form";
+import { Radio } from "@/components/ui/radio";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import type { FormAction } from "@/lib/forms/form-state";
@@ -56,8 +57,14 @@ function When({ words, errors, values }: WhenProps) {
   return (
     <fieldset className="flex flex-col gap-1">
       <legend className="mb-1 font-semibold">{words.legend}</legend>
-      <Radio value="maintenant" label={words.now} hint={words.leavesNow} checked={!isLater} />
-      <Radio value="plus-tard" label={words.later} hint={words.hours} checked={isLater} />
+      <Radio
+        name="quand"
+        value="maintenant"
+        label={words.now}
+        hint={words.leavesNow}
+        defaultChecked={!isLater}
+      />
+      <Radio name="quand" value="plus-tard" label={words.later} hint={words.hours} defaultChecked={isLater} />
       <div className="mt-1 grid gap-4 sm:ms-9 sm:max-w-md sm:grid-cols-2">
         <TextField
           name="date"
@@ -77,32 +84,3 @@ function When({ words, errors, values }: WhenProps) {
     </fieldset>
   );
 }
-
-interface RadioProps {
-  value: string;
-  label: string;
-  hint: string;
-  checked: boolean;
-}
-
-const Radio = ({ value, label, hint, checked }: RadioProps) => (
-  <div className="flex items-start gap-3">
-    <input
-      id={value}
-      type="radio"
-      name="quand"
-      value={value}
-      defaultChecked={checked}
-      aria-describedby={`${value}-hint`}
-      className="my-2.5 size-6 shrink-0 cursor-pointer accent-slate"
-    />
-    <div className="min-w-0 grow">
-      <label htmlFor={value} className="block min-h-11 cursor-pointer py-2.5">
-        {label}
-      </label>
-      <p id={`${value}-hint`} className="-mt-1.5 text-[0.95rem] text-ink-soft">
-        {hint}
-      </p>
-    </div>
-  </div>
-);
