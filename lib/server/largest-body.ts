@@ -3,8 +3,9 @@ import { cookieNamesOver, isSecure } from "../auth/cookie-names";
 import { importLimits } from "../enrolment/import-limits";
 import { documentLimits } from "../publishing/documents/document-limits";
 import { routes } from "../routes";
+import { isForMachines } from "./machine-addresses";
 
-/** What the forms of ours send, and the largest word of a mail provider. */
+/** What the forms of ours send, and the largest word of another machine. */
 const formBytes = 1_000_000;
 const eventBytes = 64_000;
 /** What a form writes around a file. */
@@ -18,7 +19,7 @@ const filesAt: ReadonlyMap<string, number> = new Map([
 
 /** How many bytes may come with a request. */
 export function largestBody(request: IncomingMessage, path: string, publicUrl: URL): number {
-  if (path === routes.resendWebhook()) return eventBytes;
+  if (isForMachines(path)) return eventBytes;
   const fileBytes = request.method === "POST" ? filesAt.get(path) : undefined;
   return fileBytes && comesFromSomebody(request, publicUrl) ? fileBytes : formBytes;
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Door } from "../auth/address-block";
 import { routes } from "../routes";
 import { largestBody } from "./largest-body";
+import { isForMachines } from "./machine-addresses";
 import type { Refusal } from "./refusal-page";
 import { comesFromOurPages } from "./same-origin";
 import { isTokenPage } from "./security-headers";
@@ -41,16 +42,6 @@ export function readablePath(url: string): string | undefined {
   );
   return strange ? undefined : path;
 }
-
-/**
- * The addresses that other machines post to: a signature stands for the origin (readResendEvent), or the sealed address itself,
- * which does nothing but end mails (RFC 8058, readUnsubscribeToken).
- */
-const isForMachines = (path: string) =>
-  path === routes.resendWebhook() || /^[^/]+$/.test(afterUnsubscribe(path));
-
-const afterUnsubscribe = (path: string) =>
-  path.startsWith(routes.unsubscribeAtOnce("")) ? path.slice(routes.unsubscribeAtOnce("").length) : "";
 
 function bodyRefusal(request: IncomingMessage, path: string, publicUrl: URL): Refusal | undefined {
   const { headers } = request;

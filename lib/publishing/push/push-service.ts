@@ -52,12 +52,16 @@ export async function postNotice(
   words: PushWords,
   urgent: boolean,
 ): Promise<PushOutcome> {
-  const request = webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, JSON.stringify(words), {
-    vapidDetails: { subject: subject(), ...keys },
-    TTL: keptFor / seconds(1),
-    urgency: urgent ? "high" : "normal",
-    topic: words.tag,
-  });
+  const request = webPush.generateRequestDetails(
+    { endpoint, keys: { p256dh, auth } },
+    JSON.stringify(words),
+    {
+      vapidDetails: { subject: subject(), ...keys },
+      TTL: keptFor / seconds(1),
+      urgency: urgent ? "high" : "normal",
+      topic: words.tag,
+    },
+  );
   try {
     const answer = await fetch(endpoint, {
       method: "POST",
