@@ -15,6 +15,7 @@ import {
   promotions,
   schoolYears,
   staffRoles,
+  studentGroups,
   students,
 } from "@/drizzle/schema";
 import { issueAccessTokens } from "@/lib/access/issue-access-tokens";
@@ -111,6 +112,7 @@ export async function makeStaffPlaces({ schoolId, guardianId, pupilId, studentId
     }),
     request: await made(familyRequests, { kind: "missing_child", userId: guardianId, schoolId }),
     document: (await makeShelfDocument({ schoolId, actorId: secretaryId })).documentId,
+    group: await made(studentGroups, { schoolId, schoolYearId: yearId, name: randomUUID() }),
     promotion: await made(promotions, { schoolId, fromYearId: yearId, toYearId: yearId }),
   };
 }

@@ -1,12 +1,15 @@
 import { sql } from "drizzle-orm";
 import {
   accountMerges,
+  announcementRecipients,
+  blockVisits,
   familyRequests,
   guardianships,
   importWrites,
   promotionLines,
   sessions,
   staffRoles,
+  studentGroupMembers,
   students,
   users,
 } from "@/drizzle/schema";
@@ -72,5 +75,8 @@ export const findKeptStudents = (
       or ${students.id} in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(beside)}::jsonb))
       or exists (select from ${promotionLines} where ${promotionLines.studentId} = ${students.id})
       or exists (select from ${familyRequests} where ${familyRequests.studentId} = ${students.id})
+      or exists (select from ${announcementRecipients} where ${announcementRecipients.studentId} = ${students.id})
+      or exists (select from ${studentGroupMembers} where ${studentGroupMembers.studentId} = ${students.id})
+      or exists (select from ${blockVisits} where ${blockVisits.studentId} = ${students.id})
       or exists (select from ${guardianships} where ${guardianships.studentId} = ${students.id}
         and ${guardianships.id} not in (select row_id from ${madeRows(importId, "guardianships")} g))`);

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { guardianships } from "@/drizzle/schema";
 import type { Transaction } from "../db/client";
+import { addLateReaders } from "../publishing/sending/late-readers";
 import type { ImportPlan } from "./import-plan";
 import { noteMade } from "./import-writes";
 import type { Accounts } from "./write-accounts";
@@ -35,5 +36,6 @@ export async function writeGuardianships(
     on conflict (guardian_id, student_id) do nothing
     returning id`);
   const ids = made.map(({ id }) => id);
+  await addLateReaders(tx, ids);
   await noteMade(tx, importId, "guardianships", ids);
 }

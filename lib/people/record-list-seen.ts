@@ -9,6 +9,7 @@ interface NamingList {
     | "connections"
     | "duplicates"
     | "erasable"
+    | "group"
     | "guardians"
     | "letters"
     | "majorities"

@@ -3,6 +3,7 @@ import { guardianships, students, users } from "@/drizzle/schema";
 import { inviteUsers } from "../../access/invite-users";
 import { recordAuditEvent } from "../../audit/record-audit-event";
 import { db, type Transaction } from "../../db/client";
+import { addLateReaders } from "../../publishing/sending/late-readers";
 import type { ActingStaff } from "../acting-staff";
 import { createUsers } from "../create-users";
 import { foldName } from "../folded-name";
@@ -38,7 +39,15 @@ export const addGuardian = (
     if (typeof account !== "string") return account;
     if ([student.userId, staff.userId].includes(account)) return { outcome: "oneself" };
     const added = { guardianId: account, studentId, relation: adult.relation };
-    await tx.insert(guardianships).values(added).onConflictDoNothing();
+    const tied = await tx
+      .insert(guardianships)
+      .values(added)
+      .onConflictDoNothing()
+      .returning({ id: guardianships.id });
+    await addLateReaders(
+      tx,
+      tied.map(({ id }) => id),
+    );
     if (invite) await inviteUsers(tx, [account]);
     await record(tx, staff, { schoolId: student.schoolId, studentId, guardianId: account });
     return { outcome: "added", guardianId: account };

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { guardianships, students, users } from "@/drizzle/schema";
 import { recordAuditEvent } from "../../audit/record-audit-event";
 import { db, type Transaction } from "../../db/client";
+import { addLateReaders } from "../../publishing/sending/late-readers";
 import type { ActingStaff } from "../acting-staff";
 import { isPersonWithin, withinReach } from "../staff-reach";
 
@@ -58,9 +59,9 @@ export async function tieGuardian(tx: Transaction, staff: ActingStaff, tie: Tie)
     .values(tie)
     .onConflictDoNothing()
     .returning({ id: guardianships.id });
-  return added
-    ? { outcome: "attached", guardianshipId: added.id, schoolId: pupil.schoolId }
-    : { outcome: "known", guardianshipId: await knownLink(tx, tie) };
+  if (!added) return { outcome: "known", guardianshipId: await knownLink(tx, tie) };
+  await addLateReaders(tx, [added.id]);
+  return { outcome: "attached", guardianshipId: added.id, schoolId: pupil.schoolId };
 }
 
 async function knownLink(tx: Transaction, { guardianId, studentId }: Tie): Promise<string> {

@@ -2,6 +2,7 @@ import { and, asc, eq, isNotNull, ne, sql } from "drizzle-orm";
 import { guardianships, schools, students, users } from "@/drizzle/schema";
 import { recordAuditEvent } from "../../audit/record-audit-event";
 import { db } from "../../db/client";
+import { addLateReaders } from "../../publishing/sending/late-readers";
 import { isCurrentGuardianship } from "../current-guardianship";
 import { fullNameIn } from "../name-columns";
 
@@ -63,6 +64,7 @@ export const decideForGuardian = (userId: string, linkId: string, allows: boolea
       )
       .returning({ guardianId: guardianships.guardianId, schoolId: students.schoolId });
     if (!changed) return false;
+    await addLateReaders(tx, [linkId]);
     await recordAuditEvent(tx, {
       action: "guardianship.decided_by_student",
       actorId: userId,

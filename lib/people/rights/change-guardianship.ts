@@ -3,6 +3,7 @@ import { guardianships } from "@/drizzle/schema";
 import { recordAuditEvent } from "../../audit/record-audit-event";
 import { now } from "../../clock";
 import { db, type Transaction } from "../../db/client";
+import { addLateReaders } from "../../publishing/sending/late-readers";
 import type { ActingStaff } from "../acting-staff";
 import { findGuardianship, type Guardianship } from "./find-guardianship";
 import {
@@ -86,6 +87,7 @@ async function write(
     .update(guardianships)
     .set({ ...terms, relation, motive, documentReference })
     .where(eq(guardianships.id, link.id));
+  await addLateReaders(tx, [link.id]);
   const changed = await findGuardianship(tx, staff.reach, link.id);
   if (!changed || changed.version === link.version) return { outcome: "unchanged", link };
   await recordAuditEvent(tx, {

@@ -7,6 +7,10 @@ import { routes } from "@/lib/routes";
 export function ClassActs({ t, found: { id, name, schoolSlug } }: { t: Translate; found: ListedClass }) {
   const filters = { ecole: schoolSlug, classe: name };
   const acts = [
+    {
+      href: routes.announcementNew({ ecole: schoolSlug, classe: id }),
+      label: t("staff.people.classes.write"),
+    },
     { href: routes.connections(filters), label: t("staff.people.classes.invite") },
     { href: routes.letters(filters), label: t("staff.people.classes.print") },
     { href: routes.staffProvisionalPasswords(id), label: t("staff.people.classes.provisional") },

@@ -1,2 +1,38 @@
 /** Groups of pupils across classes. */
-export const groups = {};
+export const groups = {
+  title: "Groupes d’élèves",
+  lead: "Des élèves de plusieurs classes à qui l’on écrit ensemble : une option, un voyage. Un groupe vaut pour l’année scolaire en cours.",
+  caption: "Groupes de cette année",
+  emptyTitle: "Aucun groupe cette année",
+  emptyText: "Donnez un nom au premier, puis ajoutez ses élèves.",
+  new: "Créer un groupe",
+  name: "Nom du groupe",
+  nameHint: "Option latin, Voyage à Rome…",
+  nameMissing: "Donnez un nom au groupe.",
+  nameLong: "Raccourcissez le nom : 80 caractères au plus.",
+  known: "Un groupe porte déjà ce nom cette année : choisissez-en un autre.",
+  create: "Créer le groupe",
+  pupils: "Élèves",
+  count: "{count, plural, =0 {aucun élève} one {un élève} other {{count, number} élèves}}",
+  write: "Écrire à ce groupe",
+  members: "Élèves du groupe",
+  matricule: "Matricule",
+  noMemberTitle: "Personne dans ce groupe",
+  noMemberText: "Ajoutez des élèves par leur matricule ou leur nom, ou une classe entière.",
+  remove: "Retirer les élèves cochés",
+  addTitle: "Ajouter des élèves",
+  lines: "Élèves, un par ligne",
+  wholeClass: "Ou toute une classe",
+  noClass: "Aucune",
+  add: "Ajouter",
+  nobody: "Écrivez au moins un élève, ou choisissez une classe.",
+  rename: "Renommer le groupe",
+  done: {
+    cree: "Le groupe est créé. Ajoutez ses élèves.",
+    renomme: "Le nom est changé.",
+    ajout:
+      "{count, plural, =0 {Ces élèves étaient déjà dans le groupe.} one {Un élève est ajouté.} other {{count, number} élèves sont ajoutés.}}",
+    retrait:
+      "{count, plural, =0 {Aucun élève n’était coché.} one {Un élève est retiré.} other {{count, number} élèves sont retirés.}}",
+  },
+};

@@ -221,6 +221,7 @@ export const people = {
     page: "Classe {name}",
     print: "Imprimer des lettres",
     provisional: "Mots de passe provisoires",
+    write: "Écrire un message",
     invite: "Inviter les familles",
     all: "Toutes les classes",
     show: "Voir ces élèves dans la liste",
