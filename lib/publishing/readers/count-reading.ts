@@ -2,7 +2,7 @@ import { count, eq, type SQL, sql } from "drizzle-orm";
 import { announcementRecipients, classes, students } from "@/drizzle/schema";
 import { db } from "../../db/client";
 import { byClassName } from "../../people/class-order";
-import { readerConditions, wasRead } from "./reader-conditions";
+import { owesAnswer, readerConditions, wasRead } from "./reader-conditions";
 
 const { answeredAt, answer, channel, studentId } = announcementRecipients;
 
@@ -17,6 +17,7 @@ const counts = {
   readers: count(),
   read: counted(wasRead),
   answered: counted(isAnswered),
+  unanswered: counted(owesAnswer),
   paper: counted(sql`${channel} = 'paper'`),
   pupils: pupilsWhere(sql`true`),
   pupilsRead: pupilsWhere(wasRead),
@@ -26,7 +27,11 @@ const counts = {
 /** How far a message has come with all its readers. */
 export async function countReading(announcementId: string) {
   const [[all], answers, [differing]] = await Promise.all([
-    db.select(counts).from(announcementRecipients).where(isOf(announcementId)),
+    db
+      .select(counts)
+      .from(announcementRecipients)
+      .innerJoin(students, eq(students.id, studentId))
+      .where(isOf(announcementId)),
     countAnswers(announcementId),
     db
       .select({ pupils: pupilsWhere(sql`true`) })

@@ -13,7 +13,7 @@ import { db } from "../../db/client";
 import { byFoldedText, keyset, type Page, pageOf, type SortBy } from "../../lists/keyset";
 import { walkPages } from "../../lists/walk-pages";
 import { fullNameIn } from "../../people/name-columns";
-import { readerConditions, readsToday } from "./reader-conditions";
+import { mayAnswerToday, readerConditions, readsToday } from "./reader-conditions";
 import type { ReaderRequest, ReaderSort } from "./reader-request";
 
 const pupils = alias(users, "pupil");
@@ -51,6 +51,7 @@ export const readerColumns = {
   paperRunId: announcementRecipients.paperRunId,
   givenAt: paperRunPeople.givenAt,
   readsToday,
+  mayAnswer: mayAnswerToday,
   replies: sql<number>`(select count(*) from ${announcementReplies}
     where ${announcementReplies.recipientId} = ${announcementRecipients.id})`.mapWith(Number),
   unseen: sql<number>`(select count(*) from ${announcementReplies}

@@ -5,11 +5,21 @@ import { isReadingGuardianship } from "../../people/current-guardianship";
 import { isReadableSchooling } from "../../people/current-schooling";
 import { channelIn, type ReaderRequest, type ReaderState, stateIn } from "./reader-request";
 
-/** Whether a reader may still read about the pupil today. To be asked where rows are read with their `students`. */
-export const readsToday = sql<boolean>`(${isReadableSchooling} and case when ${announcementRecipients.asGuardian}
+const withRight = (
+  right: SQL,
+) => sql<boolean>`(${isReadableSchooling} and case when ${announcementRecipients.asGuardian}
   then exists (select from ${guardianships} where ${guardianships.guardianId} = ${announcementRecipients.userId}
-    and ${guardianships.studentId} = ${students.id} and ${isReadingGuardianship})
+    and ${guardianships.studentId} = ${students.id} and ${isReadingGuardianship} and ${right})
   else ${students.userId} = ${announcementRecipients.userId} end)`;
+
+/** Whether a reader may still read about the pupil today. To be asked where rows are read with their `students`. */
+export const readsToday = withRight(sql`true`);
+
+/** Whether they may also answer about the pupil today. */
+export const mayAnswerToday = withRight(sql`${guardianships.mayAcknowledge}`);
+
+/** An answer that nobody gave yet, and that this reader may give. */
+export const owesAnswer = sql<boolean>`(${announcementRecipients.answeredAt} is null and ${mayAnswerToday})`;
 
 /** Opened on the portal, or answered in another way. */
 export const wasRead = sql<boolean>`(${announcementRecipients.readAt} is not null or ${announcementRecipients.answeredAt} is not null)`;
@@ -25,7 +35,7 @@ const differs = sql`exists (select from ${announcementRecipients} as beside
 const isInState: Record<ReaderState, SQL> = {
   unread: sql`not ${wasRead}`,
   read: wasRead,
-  unanswered: sql`${announcementRecipients.answeredAt} is null`,
+  unanswered: owesAnswer,
   answered: sql`${announcementRecipients.answeredAt} is not null`,
   differ: differs,
   written: hasWritten,

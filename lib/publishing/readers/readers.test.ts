@@ -42,7 +42,16 @@ test("the secretariat sees each household of a pupil with its own reading, and c
   const { announcement, motherRow } = await makePermission();
   await answerAs(motherRow, "yes");
   expect(await countReading(announcement.id)).toEqual({
-    ...{ readers: 3, read: 1, answered: 1, paper: 1, pupils: 2, pupilsRead: 1, pupilsAnswered: 1 },
+    ...{
+      readers: 3,
+      read: 1,
+      answered: 1,
+      unanswered: 2,
+      paper: 1,
+      pupils: 2,
+      pupilsRead: 1,
+      pupilsAnswered: 1,
+    },
     ...{ answers: { yes: 1 }, differing: 0 },
   });
   expect(await countReadingByClass(announcement.id)).toMatchObject([
@@ -145,4 +154,15 @@ test("who may not read about the pupil any more stands in the list as that", asy
     .set({ endsAt: new Date(0) })
     .where(eq(guardianships.guardianId, mother.userId));
   expect(await ended()).toEqual([mother.userId]);
+});
+
+test("who may read and not answer owes no answer, and none is noted in their name", async () => {
+  const { announcement, father, fatherRow: recipientId, staff } = await makePermission();
+  await db
+    .update(guardianships)
+    .set({ mayAcknowledge: false })
+    .where(eq(guardianships.guardianId, father.userId));
+  expect((await countReading(announcement.id)).unanswered).toBe(2);
+  expect(await shown(announcement.id, { etat: "unanswered" })).not.toContain(father.userId);
+  expect(await recordAnswer(staff, { recipientId, answer: "yes" })).toEqual({ outcome: "refused" });
 });

@@ -1,10 +1,11 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { announcementRecipients, announcements } from "@/drizzle/schema";
+import { announcementRecipients, announcements, students } from "@/drizzle/schema";
 import { recordAuditEvent } from "../../audit/record-audit-event";
 import { db, type Transaction } from "../../db/client";
 import type { ActingStaff } from "../../people/acting-staff";
 import { withinReach } from "../../people/staff-reach";
 import { possibleAnswers } from "./possible-answers";
+import { mayAnswerToday } from "./reader-conditions";
 
 /** What somebody answered on paper or by telephone. */
 interface Noted {
@@ -16,6 +17,8 @@ export type AnswerRecorded =
   | { outcome: "recorded" }
   /** They had answered already, or a colleague was quicker: the first answer stays. */
   | { outcome: "answered" }
+  /** This adult may not answer about the pupil. */
+  | { outcome: "refused" }
   /** Not one of the answers that the message asks for. */
   | { outcome: "impossible" }
   /** Unknown, out of reach, or withdrawn. */
@@ -30,6 +33,7 @@ export const recordAnswer = (staff: ActingStaff, noted: Noted): Promise<AnswerRe
     const row = await findRow(tx, staff, noted.recipientId);
     if (!row) return { outcome: "absent" };
     if (!possibleAnswers(row).includes(noted.answer)) return { outcome: "impossible" };
+    if (!row.mayAnswer) return { outcome: "refused" };
     const won = await tx
       .update(announcementRecipients)
       .set({ answer: noted.answer, answeredAt: sql`now()`, recordedById: staff.userId })
@@ -54,9 +58,11 @@ async function findRow(tx: Transaction, { reach }: ActingStaff, recipientId: str
       schoolId: announcements.schoolId,
       answerKind: announcements.answerKind,
       choices: announcements.choices,
+      mayAnswer: mayAnswerToday,
     })
     .from(announcementRecipients)
     .innerJoin(announcements, eq(announcements.id, announcementRecipients.announcementId))
+    .innerJoin(students, eq(students.id, announcementRecipients.studentId))
     .where(
       and(
         eq(announcementRecipients.id, recipientId),

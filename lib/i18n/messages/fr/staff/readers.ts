@@ -70,6 +70,7 @@ export const readers = {
     unseen: "{count, plural, one {1 réponse à voir} other {{count, number} réponses à voir}}",
     waiting: "En attente",
     late: "En retard",
+    readsOnly: "Lit seulement",
     recordedBy: "noté par {name}",
     reminded: "Rappelé le {moment}",
   },
@@ -138,6 +139,7 @@ export const readers = {
     button: "Noter la réponse",
     done: "La réponse est notée.",
     answered: "Cette personne avait déjà répondu : sa première réponse reste.",
+    refused: "Cette personne n’a pas le droit de répondre pour cet élève. Rien n’a été noté.",
     missing: "Choisissez d’abord la réponse reçue. Rien n’a été noté.",
   },
   reply: {

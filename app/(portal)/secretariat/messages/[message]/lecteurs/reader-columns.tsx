@@ -91,18 +91,24 @@ function ReaderCell({ t, message, row }: CellProps) {
 }
 
 /** What was answered and when, and by whose hand when it came on paper; else whether it is late. */
-export function AnswerCell({ t, message, row: { answer, answeredAt, recordedBy } }: CellProps) {
-  if (!answeredAt || answer === null)
-    return isLate(message) ? (
-      <span className="font-semibold text-brick">{t("staff.readers.list.late")}</span>
-    ) : (
-      <span className="text-ink-soft">{t("staff.readers.list.waiting")}</span>
-    );
+export function AnswerCell({ t, message, row }: CellProps) {
+  const { answer, answeredAt, recordedBy } = row;
+  if (!answeredAt || answer === null) return <NoAnswer t={t} message={message} row={row} />;
   const noted = recordedBy ? [t("staff.readers.list.recordedBy", { name: recordedBy })] : [];
   return (
     <span className="flex flex-col">
       <span className="font-semibold [overflow-wrap:anywhere]">{tellAnswer(t, answer, message.choices)}</span>
       <span className={soft}>{[formatMoment(answeredAt), ...noted].join(" · ")}</span>
     </span>
+  );
+}
+
+/** Nobody waits for the answer of who may not give one. */
+function NoAnswer({ t, message, row: { mayAnswer } }: CellProps) {
+  if (!mayAnswer) return <span className="text-ink-soft">{t("staff.readers.list.readsOnly")}</span>;
+  return isLate(message) ? (
+    <span className="font-semibold text-brick">{t("staff.readers.list.late")}</span>
+  ) : (
+    <span className="text-ink-soft">{t("staff.readers.list.waiting")}</span>
   );
 }

@@ -44,7 +44,7 @@ export function ReadingTotals({ t, message, counts }: ReadingTotalsProps) {
 }
 
 function totalsOf(t: Translate, message: ReadMessage, counts: ReadingCounts): Total[] {
-  const { readers, read, answered, paper, differing } = counts;
+  const { readers, read, unanswered, paper, differing } = counts;
   const total = (count: number, word: "unread" | "unanswered" | "differ"): Total => ({
     ...{ count, label: t(`staff.readers.totals.${word}`), query: { etat: word } },
   });
@@ -54,7 +54,7 @@ function totalsOf(t: Translate, message: ReadMessage, counts: ReadingCounts): To
     { count: read, label: t("staff.readers.totals.read"), query: { etat: "read" } },
     total(readers - read, "unread"),
     ...(asksAnswer(message) ? answersOf(t, message, counts) : []),
-    ...(asksAnswer(message) ? [total(readers - answered, "unanswered")] : []),
+    ...(asksAnswer(message) ? [total(unanswered, "unanswered")] : []),
     ...(differing > 0 ? [total(differing, "differ")] : []),
     ...(paper > 0 ? [onPaper] : []),
   ];

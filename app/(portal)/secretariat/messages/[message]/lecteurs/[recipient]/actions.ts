@@ -34,7 +34,7 @@ export const seeReplies = buttonAction(
 );
 
 const noted = z.object({ ...place, reponse: z.string().max(200).optional() });
-const told = { recorded: "note", answered: "deja", impossible: "rien" } as const;
+const told = { recorded: "note", answered: "deja", impossible: "rien", refused: "droit" } as const;
 
 /** An answer that came on paper or by telephone. */
 export const noteAnswer = buttonAction(requireStaff, noted, async (sent, viewer) => {

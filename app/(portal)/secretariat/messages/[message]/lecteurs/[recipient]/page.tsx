@@ -55,7 +55,9 @@ export default async function ThreadPage({ params, searchParams }: ThreadPagePro
         <ThreadSection t={t} found={found} thread={thread} place={door.name} isOpen={isOpen} />
         <div className="flex flex-col gap-6 max-xl:row-start-1">
           <ReaderFacts t={t} {...found} />
-          {isOpen && asksAnswer(message) && !reader.answeredAt ? <NoteAnswer t={t} {...found} /> : null}
+          {isOpen && asksAnswer(message) && reader.mayAnswer && !reader.answeredAt ? (
+            <NoteAnswer t={t} {...found} />
+          ) : null}
         </div>
       </div>
     </StaffPage>
@@ -74,6 +76,7 @@ const said = {
   vu: ["success", "staff.readers.thread.seenDone"],
   note: ["success", "staff.readers.note.done"],
   deja: ["warning", "staff.readers.note.answered"],
+  droit: ["warning", "staff.readers.note.refused"],
   rien: ["warning", "staff.readers.note.missing"],
 } as const;
 
