@@ -1,21 +1,10 @@
-import { schoolTint } from "../colour/school-tint";
 import { elides } from "../i18n/elision";
 import type { Translate } from "../i18n/translator";
 import { listNames } from "../mail/list-names";
 import { otherLanguages } from "./other-languages";
 import type { Addressee, LetterChild } from "./plan-letters";
+import { composeSchool, type PrintingSchool, unbroken } from "./printing-school";
 import type { PrintedPerson, PrintedWords, Printout } from "./printout";
-
-export interface PrintingSchool {
-  name: string;
-  email: string | null;
-  phone: string | null;
-  address: string | null;
-  officeHours: string | null;
-  colour: string | null;
-  logo: Buffer | null;
-  logoType: string | null;
-}
 
 /** Somebody whose code is about to be on paper. */
 export interface Holder {
@@ -46,30 +35,11 @@ export function composePrintout(
   return {
     layout: printing.layout,
     title: t("staff.letters.paper.documentTitle", { school: school.name, until: printing.expiresAt }),
-    school: {
-      name: school.name,
-      contact: contactLines(t, school),
-      tint: schoolTint(school.colour).day,
-      logo: logoAddress(school),
-    },
+    school: composeSchool(t, school),
     words: wordsOf(t, printing, school),
     people: holders.map((holder) => personOf(t, holder)),
   };
 }
-
-const given = (values: (string | null)[]): string[] => values.filter((value) => value !== null);
-
-const contactLines = (t: Translate, { address, phone, email, officeHours }: PrintingSchool): string[] => [
-  ...given([address]),
-  ...[given([phone, email]).join(" · ")].filter(Boolean),
-  ...given([officeHours]).map((hours) => t("staff.letters.paper.officeHours", { hours: unbroken(hours) })),
-];
-
-/** « 8 h 30 » stays on one line. */
-const unbroken = (hours: string): string => hours.replace(/(\d) h (?=\d)/g, "$1\u00a0h\u00a0");
-
-const logoAddress = ({ logo, logoType }: PrintingSchool): string | undefined =>
-  logo && logoType ? `data:${logoType};base64,${logo.toString("base64")}` : undefined;
 
 function helpIn(t: Translate, { phone, officeHours }: PrintingSchool): string {
   if (!phone) return t("staff.letters.paper.helpInPerson");

@@ -60,6 +60,12 @@ export const choiceOf = (query: LetterQuery): LetterChoice => ({
   again: query.aussi !== undefined,
 });
 
+/** These people by name, whatever their letters and their state. */
+export const choiceOfPeople = (people: string[]): LetterChoice => ({
+  ...{ audience: "guardians", layout: "letters", people, again: true },
+  ...{ classId: undefined, states: undefined },
+});
+
 /** The same wish as parameters of an address. */
 export const queryParameters = (query: LetterQuery): Record<string, string | undefined> => ({
   ...query,

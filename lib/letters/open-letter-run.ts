@@ -1,5 +1,3 @@
-import { eq } from "drizzle-orm";
-import { schools } from "@/drizzle/schema";
 import { formatCode, rederiveAccessSecret } from "../access/access-secret";
 import { minimumPasswordLength } from "../access/judge-new-password";
 import { recordAuditEvent } from "../audit/record-audit-event";
@@ -8,8 +6,9 @@ import { db } from "../db/client";
 import { env } from "../env";
 import { translator } from "../i18n/translator";
 import { routes } from "../routes";
-import { composePrintout, type Holder, type PrintingSchool } from "./compose-printout";
+import { composePrintout, type Holder } from "./compose-printout";
 import { findLetterRun, type LetterRun } from "./letter-runs";
+import { findPrintingSchool } from "./printing-school";
 import type { Printout } from "./printout";
 import { type LiveCode, listLiveCodes } from "./run-people";
 
@@ -43,7 +42,7 @@ function holderOf({ token, addressee, username, purpose }: LiveCode): Holder[] {
 }
 
 async function writtenOut(run: LetterRun, holders: Holder[]): Promise<Printout> {
-  const [school, minimum] = await Promise.all([readSchool(run.schoolId), minimumPasswordLength()]);
+  const [school, minimum] = await Promise.all([findPrintingSchool(run.schoolId), minimumPasswordLength()]);
   const { layout, createdAt, expiresAt } = run;
   const { host, pathname } = new URL(routes.enterToken(), env().PUBLIC_URL);
   const printing = {
@@ -51,22 +50,4 @@ async function writtenOut(run: LetterRun, holders: Holder[]): Promise<Printout> 
     minimumPasswordLength: minimum,
   };
   return composePrintout(translator("fr"), printing, school, holders);
-}
-
-async function readSchool(schoolId: string): Promise<PrintingSchool> {
-  const [school] = await db
-    .select({
-      name: schools.name,
-      email: schools.email,
-      phone: schools.phone,
-      address: schools.address,
-      officeHours: schools.officeHours,
-      colour: schools.colour,
-      logo: schools.logo,
-      logoType: schools.logoType,
-    })
-    .from(schools)
-    .where(eq(schools.id, schoolId));
-  if (!school) throw new Error("The school of a printing is gone.");
-  return school;
 }

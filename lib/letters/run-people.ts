@@ -1,21 +1,16 @@
 import { and, asc, eq } from "drizzle-orm";
 import { accessTokens, letterRunPeople, users } from "@/drizzle/schema";
 import { db } from "../db/client";
-import type { LetterChoice } from "./letter-choice";
+import { choiceOfPeople } from "./letter-choice";
 import { type CodeState, codeState } from "./letter-runs";
 import { listAddressees } from "./list-addressees";
 import { type Addressee, gatherAddressees } from "./plan-letters";
 
 type Run = { id: string; schoolId: string };
 
-const named = (people: string[]): LetterChoice => ({
-  ...{ audience: "guardians", layout: "letters", people, again: true },
-  ...{ classId: undefined, states: undefined },
-});
-
 /** As they are today: who has no child in the school any more is not among them. */
 async function addresseesOf(schoolId: string, userIds: string[]): Promise<Map<string, Addressee>> {
-  const people = gatherAddressees(await listAddressees(db, schoolId, named(userIds)));
+  const people = gatherAddressees(await listAddressees(db, schoolId, choiceOfPeople(userIds)));
   return new Map(people.map((person) => [person.userId, person]));
 }
 

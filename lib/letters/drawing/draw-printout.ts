@@ -1,44 +1,21 @@
-import { once } from "node:events";
 import type { Writable } from "node:stream";
-import PDFDocument from "pdfkit";
 import type { PrintedPerson, Printout } from "../printout";
 import { slipsOnPage } from "../sheets";
+import { drawPdf } from "./draw-pdf";
 import { drawLetter } from "./letter";
 import { type Paper, thirds } from "./paper";
 import { drawCutMarks, drawSlip } from "./slip";
 import { isPrintable } from "./typefaces";
 
-/**
- * Draws every sheet into one PDF and gives it out while it grows, page by page, so that neither side ever holds it
- * whole. Resolves when the last page is given out.
- */
-export async function drawPrintout(printout: Printout, out: Writable): Promise<void> {
-  const paper = new PDFDocument({
-    size: "A4",
-    margin: 0,
-    autoFirstPage: false,
-    lang: "fr",
-    info: { Title: printout.title, Author: printout.school.name, Creator: "Préau", Producer: "Préau" },
+/** Draws every sheet into one PDF: a page is a letter, or as many slips as it is cut into. */
+export const drawPrintout = (printout: Printout, out: Writable): Promise<void> =>
+  drawPdf(out, { title: printout.title, author: printout.school.name }, (paper) => {
+    const people = printout.people.map(printablePerson);
+    return pagesOf(paper, { ...printout, people }).map((drawPage) => () => {
+      paper.addPage();
+      drawPage();
+    });
   });
-  const handedOut = once(paper, "end");
-  paper.pipe(out);
-  const people = printout.people.map(printablePerson);
-  for (const drawPage of pagesOf(paper, { ...printout, people })) {
-    paper.addPage();
-    drawPage();
-    await untilTaken(paper);
-  }
-  paper.end();
-  await handedOut;
-}
-
-/** Waits while the reader has not taken the pages that are ready. */
-async function untilTaken(paper: Paper): Promise<void> {
-  await new Promise(setImmediate);
-  while (paper.readableLength > mostWaiting) await new Promise((resolve) => setTimeout(resolve, 5));
-}
-
-const mostWaiting = 256 * 1024;
 
 /** A name in letters that no face has is better told by the username than by gaps. */
 function printablePerson(person: PrintedPerson): PrintedPerson {

@@ -9,6 +9,15 @@ const addressee: Style = { face: "bold", size: 12, leading: 15.5 };
 const about: Style = { face: "regular", size: 10, leading: 13.5 };
 const dateline: Style = { face: "regular", size: 9.5, colour: inks.soft };
 
+/** For whom a sheet is: all that an envelope's window may show. */
+type NamedPerson = Pick<PrintedPerson, "name" | "about">;
+
+/** What stands above the first fold besides. */
+interface Head {
+  school: Printout["school"];
+  words: { dateline: string };
+}
+
 /** Who writes: logo, name, where and when the school is reached. An image named by its own bytes is embedded once. */
 function drawSchool(paper: Paper, { name, contact: lines, logo }: Printout["school"]): void {
   const top = mm(14);
@@ -28,14 +37,14 @@ function drawFolds(paper: Paper): void {
 }
 
 /** What the window shows: for whom the letter is, and nothing that opens an account. */
-function drawAddressee(paper: Paper, person: PrintedPerson): void {
+function drawAddressee(paper: Paper, person: NamedPerson): void {
   const place = { x: envelopeWindow.x, y: envelopeWindow.y + mm(5), width: envelopeWindow.width };
   const y = writeParagraph(paper, person.name, place, addressee);
   writeParagraph(paper, person.about, { ...place, y }, about);
 }
 
 /** Everything above the first fold. */
-export function drawLetterhead(paper: Paper, person: PrintedPerson, { school, words }: Printout): void {
+export function drawLetterhead(paper: Paper, person: NamedPerson, { school, words }: Head): void {
   drawSchool(paper, school);
   drawFolds(paper);
   drawAddressee(paper, person);

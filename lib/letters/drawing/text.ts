@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** How wide a line becomes, whatever alphabets it mixes. */
-function widthOf(paper: Paper, text: string, { face, size, tracking = 0 }: Style): number {
+export function widthOf(paper: Paper, text: string, { face, size, tracking = 0 }: Style): number {
   return splitRuns(face, text).reduce(
     (width, run) =>
       width + paper.font(run.file).fontSize(size).widthOfString(run.text, { characterSpacing: tracking }),

@@ -2,24 +2,25 @@ import { createRequire } from "node:module";
 import { type Font, openSync } from "fontkit";
 
 /** The portal's own face, its mono cut for what is typed letter by letter. */
-export type Face = "regular" | "bold" | "mono";
+export type Face = "regular" | "bold" | "italic" | "mono";
 
 const require = createRequire(import.meta.url);
-const file = (family: string, subset: string, weight: number) =>
-  require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`);
+const file = (family: string, subset: string, weight: number, cut = "normal") =>
+  require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-${cut}.woff`);
 
 /** Whatever Atkinson has no letter for, Noto writes: other Latin alphabets, Vietnamese, Cyrillic, Greek. */
 const fallbackSubsets = ["latin-ext", "vietnamese", "cyrillic", "cyrillic-ext", "greek", "greek-ext"];
 
-const families = (family: string, weight: number) => [
-  file(family, "latin", weight),
-  file(family, "latin-ext", weight),
-  ...fallbackSubsets.map((subset) => file("noto-sans", subset, weight)),
+const families = (family: string, weight: number, cut = "normal") => [
+  file(family, "latin", weight, cut),
+  file(family, "latin-ext", weight, cut),
+  ...fallbackSubsets.map((subset) => file("noto-sans", subset, weight, cut)),
 ];
 
 const filesOf: Record<Face, string[]> = {
   regular: families("atkinson-hyperlegible-next", 400),
   bold: families("atkinson-hyperlegible-next", 700),
+  italic: families("atkinson-hyperlegible-next", 400, "italic"),
   mono: families("atkinson-hyperlegible-mono", 600),
 };
 
