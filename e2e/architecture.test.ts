@@ -133,7 +133,7 @@ test("a list leaves as a file, and a letter is drawn, only for who has just give
   const files = secretariat.filter(
     ({ path, loads }) =>
       path.endsWith("/route.ts") &&
-      loads.some((loaded) => /^lib\/export\/table|^lib\/letters\//.test(loaded)),
+      loads.some((loaded) => /^lib\/export\/table|^lib\/(letters|publishing\/paper)\//.test(loaded)),
   );
   expect(files.length).toBeGreaterThan(4);
   expect(where(files.filter(({ text }) => !/await requireRecentProof\(/.test(text)))).toEqual([]);
@@ -143,6 +143,7 @@ test("a list leaves as a file, and a letter is drawn, only for who has just give
 const graveVerbs = [
   ...["askForCommit", "askForUndo", "confirmImport", "undoImport"],
   ...["makeMailing", "cancelMailing", "printLetters", "issueClassPasswords"],
+  ...["remindReaders", "prepareBundle"],
   ...["sendAnnouncements"],
   ...["changeGuardianship", "grantRequest", "handOver", "suspendPerson", "reactivatePerson"],
   ...["mergeAccounts", "undoMerge", "eraseLeavers"],

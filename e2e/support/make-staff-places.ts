@@ -12,6 +12,8 @@ import {
   letterRuns,
   mailings,
   outbox,
+  paperRunPeople,
+  paperRuns,
   promotions,
   schoolYears,
   staffRoles,
@@ -68,10 +70,15 @@ export async function makeStaffPlaces({ schoolId, guardianId, pupilId, studentId
     key: randomUUID(),
     expiresAt: new Date("2100-01-01"),
   });
+  const paperRun = await made(paperRuns, {
+    ...{ schoolId, actorId: secretaryId },
+    ...{ people: 1, messages: 1, key: randomUUID() },
+  });
+  await made(paperRunPeople, { runId: paperRun, userId: guardianId, position: 1 });
   const accessTokenId = await makeCode(pupilId, "letter");
   await made(letterRunPeople, { runId: letterRun, userId: pupilId, accessTokenId, sheet: 1, position: 1 });
   const announcement = await makeAnnouncement({ schoolId, answerKind: "yes_no" }, [
-    { userId: guardianId, studentId },
+    { userId: guardianId, studentId, channel: "paper", paperRunId: paperRun },
   ]);
   return {
     announcement: announcement.id,
@@ -103,6 +110,7 @@ export async function makeStaffPlaces({ schoolId, guardianId, pupilId, studentId
       state: "failed",
     }),
     letterRun,
+    paperRun,
     code: await makeCode(pupilId, "desk"),
     merge: await made(accountMerges, {
       actorId: secretaryId,

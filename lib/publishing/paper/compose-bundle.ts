@@ -2,6 +2,7 @@ import { elides } from "../../i18n/elision";
 import { formatDate } from "../../i18n/formats";
 import type { Translate } from "../../i18n/translator";
 import { composeSchool, type PrintingSchool, unbroken } from "../../letters/printing-school";
+import { groupBy } from "../../lists/group-by";
 import { listNames } from "../../mail/list-names";
 import type { Bundle, DeskClass, PrintedEnvelope } from "./bundle";
 import { composeMessages, composeSlips } from "./compose-messages";
@@ -50,7 +51,7 @@ export const classOf = (t: Translate, { addressee: { children } }: Envelope): st
   children[0]?.className ?? t("staff.paper.noClass");
 
 function deskOf(t: Translate, envelopes: readonly Envelope[]): DeskClass[] {
-  const ofClass = Map.groupBy(envelopes, (envelope) => classOf(t, envelope));
+  const ofClass = groupBy(envelopes, (envelope) => classOf(t, envelope));
   return [...ofClass].map(([name, listed]) => ({
     name,
     lines: listed.map((envelope) => ({

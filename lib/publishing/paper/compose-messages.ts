@@ -1,5 +1,6 @@
 import { formatDate } from "../../i18n/formats";
 import type { Translate } from "../../i18n/translator";
+import { groupBy } from "../../lists/group-by";
 import { listNames } from "../../mail/list-names";
 import { readMarkdown } from "../markdown";
 import { possibleAnswers } from "../readers/possible-answers";
@@ -17,7 +18,7 @@ export function composeMessages(
   { messages }: Messages,
   { sheets }: Envelope,
 ): PrintedMessage[] {
-  const ofMessage = Map.groupBy(sheets, ({ announcementId }) => announcementId);
+  const ofMessage = groupBy(sheets, ({ announcementId }) => announcementId);
   return [...ofMessage].flatMap(([id, about]) => {
     const message = messages.get(id);
     return message ? [messageOf(t, message, about)] : [];

@@ -1,7 +1,7 @@
-import { asc, eq } from "drizzle-orm";
-import { announcementDocuments, announcements, documents } from "@/drizzle/schema";
+import { announcements } from "@/drizzle/schema";
 import { anyOf } from "../../db/any-of";
 import { db } from "../../db/client";
+import { listAttachments } from "../documents/attachments";
 
 /** What a message says, as it is printed. */
 const columns = {
@@ -19,12 +19,7 @@ const columns = {
 export async function findPrintedMessages(ids: string[]) {
   const [messages, attached] = await Promise.all([
     db.select(columns).from(announcements).where(anyOf(announcements.id, ids)),
-    db
-      .select({ announcementId: announcementDocuments.announcementId, name: documents.name })
-      .from(announcementDocuments)
-      .innerJoin(documents, eq(documents.id, announcementDocuments.documentId))
-      .where(anyOf(announcementDocuments.announcementId, ids))
-      .orderBy(asc(announcementDocuments.position), asc(documents.name)),
+    listAttachments(ids),
   ]);
   return new Map(
     messages.map((message) => [

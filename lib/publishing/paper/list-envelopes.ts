@@ -12,6 +12,7 @@ import { db } from "../../db/client";
 import { choiceOfPeople } from "../../letters/letter-choice";
 import { listAddressees } from "../../letters/list-addressees";
 import { type Addressee, gatherAddressees } from "../../letters/plan-letters";
+import { groupBy } from "../../lists/group-by";
 import { owesAnswer, readsToday } from "../readers/reader-conditions";
 
 const pupils = alias(users, "pupil");
@@ -73,7 +74,7 @@ export interface Envelope {
 /** The envelopes of a bundle that was found through a reach, in their order, with what still belongs in them. */
 export async function listEnvelopes(run: { id: string; schoolId: string }): Promise<Envelope[]> {
   const sheets = await listSheets(run.id);
-  const ofPerson = Map.groupBy(sheets, ({ userId }) => userId);
+  const ofPerson = groupBy(sheets, ({ userId }) => userId);
   const people = await listAddressees(db, run.schoolId, choiceOfPeople([...ofPerson.keys()]));
   const addressees = new Map(gatherAddressees(people).map((person) => [person.userId, person]));
   return [...ofPerson].flatMap(([userId, [first, ...rest]]) => {

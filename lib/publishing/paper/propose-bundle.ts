@@ -5,6 +5,7 @@ import type { Reader } from "../../db/client";
 import { choiceOfPeople } from "../../letters/letter-choice";
 import { listAddressees } from "../../letters/list-addressees";
 import { type Addressee, gatherAddressees } from "../../letters/plan-letters";
+import { groupBy } from "../../lists/group-by";
 import { readsToday, wasRead } from "../readers/reader-conditions";
 
 /** An envelope to be: one adult or student, with all that they did not get. */
@@ -29,7 +30,7 @@ export interface BundleProposal {
  */
 export async function proposeBundle(reader: Reader, schoolId: string): Promise<BundleProposal> {
   const rows = await listWaiting(reader, schoolId);
-  const ofPerson = Map.groupBy(rows, ({ userId }) => userId);
+  const ofPerson = groupBy(rows, ({ userId }) => userId);
   const people = await listAddressees(reader, schoolId, choiceOfPeople([...ofPerson.keys()]));
   const envelopes = gatherAddressees(people).map((addressee) =>
     envelopeFor(addressee, ofPerson.get(addressee.userId) ?? []),

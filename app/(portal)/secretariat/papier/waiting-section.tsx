@@ -7,6 +7,7 @@ import type { StaffViewer } from "@/lib/auth/guards";
 import { db } from "@/lib/db/client";
 import { formatCount } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
+import { groupBy } from "@/lib/lists/group-by";
 import { recordListSeen } from "@/lib/people/record-list-seen";
 import type { School } from "@/lib/people/schools";
 import { type PlannedEnvelope, proposeBundle } from "@/lib/publishing/paper/propose-bundle";
@@ -66,7 +67,7 @@ interface WaitingClass {
 
 /** The envelopes come in the order of the sheets: so do their classes. */
 function byClass(t: Translate, envelopes: readonly PlannedEnvelope[]): WaitingClass[] {
-  const ofClass = Map.groupBy(
+  const ofClass = groupBy(
     envelopes,
     ({ addressee }) => addressee.children[0]?.className ?? t("staff.paper.noClass"),
   );

@@ -9,6 +9,7 @@ import { requireStaff } from "@/lib/auth/guards";
 import { formatMoment } from "@/lib/i18n/formats";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
+import { groupBy } from "@/lib/lists/group-by";
 import type { Parameters } from "@/lib/lists/list-request";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { recordListSeen } from "@/lib/people/record-list-seen";
@@ -80,7 +81,7 @@ const PaperCard = ({ t, run }: { t: Translate; run: PaperRun }) => (
 function Handing({ t, run, envelopes }: { t: Translate; run: PaperRun; envelopes: readonly Envelope[] }) {
   const given = envelopes.filter(({ givenAt }) => givenAt).length;
   const words = t("staff.paper.run.progress", { given, people: envelopes.length });
-  const ofClass = Map.groupBy(
+  const ofClass = groupBy(
     envelopes,
     ({ addressee }) => addressee.children[0]?.className ?? t("staff.paper.noClass"),
   );

@@ -61,7 +61,6 @@ export const paper = {
     fileName: "Messages {school} {day}.pdf",
     progress: "{given, number} enveloppes remises sur {people, number}",
     heading: "À remettre",
-    classHeading: "{class}",
     classCount: "{count, plural, one {1 enveloppe} other {{count, number} enveloppes}}",
     giveClass: "Tout remettre",
     giveClassLabel: "Tout remettre dans {class}",

@@ -18,6 +18,19 @@ export const readers = {
     differ: "Réponses différentes",
     paper: "Sur papier",
   },
+  remind: {
+    unanswered:
+      "{count, plural, one {1 personne n’a pas répondu.} other {{count, number} personnes n’ont pas répondu.}}",
+    unread: "{count, plural, one {1 personne n’a pas lu.} other {{count, number} personnes n’ont pas lu.}}",
+    consequence:
+      "Un rappel part par courriel et par notification à qui en reçoit, une fois par jour au plus. Les familles sur papier n’en reçoivent pas.",
+    button: "Rappeler",
+    ofClass: "Rappeler cette classe",
+    waiting: "Envoi…",
+    nobody:
+      "Personne n’a été rappelé : tous ont réagi, ont déjà reçu un rappel aujourd’hui, ou ne reçoivent ni courriel ni notification.",
+    done: "{count, plural, one {1 personne est prévenue.} other {{count, number} personnes sont prévenues.}}",
+  },
   classes: {
     heading: "Par classe",
     read: "{read, number} élèves sur {pupils, number} : au moins une personne a lu.",

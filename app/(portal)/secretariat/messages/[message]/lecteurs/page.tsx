@@ -4,6 +4,7 @@ import { StaffPage } from "@/components/layout/staff-page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { requireStaff } from "@/lib/auth/guards";
+import { single } from "@/lib/forms/single";
 import { formatDay, formatMoment } from "@/lib/i18n/formats";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
@@ -12,11 +13,13 @@ import { findFrontDoor } from "@/lib/people/front-door";
 import { countReading, countReadingByClass } from "@/lib/publishing/readers/count-reading";
 import { findReadMessage, type ReadMessage } from "@/lib/publishing/readers/find-read-message";
 import { readReaderRequest } from "@/lib/publishing/readers/reader-request";
+import { countSilent } from "@/lib/publishing/readers/remind-readers";
 import { routes } from "@/lib/routes";
 import { signOut } from "../../../../actions";
 import { ClassesSection } from "./classes-section";
 import { ReadersSection } from "./readers-section";
 import { ReadingTotals } from "./reading-totals";
+import { RemindSection } from "./remind-section";
 
 interface ReadersPageProps {
   params: Promise<{ message: string }>;
@@ -36,6 +39,7 @@ export default async function ReadersPage({ params, searchParams }: ReadersPageP
   if (!message) notFound();
   const [counts, classes] = await Promise.all([countReading(id), countReadingByClass(id)]);
   const request = readReaderRequest(asked);
+  const silent = isOpen(message) ? await countSilent(message, request.filters.classe) : 0;
   const shown = { t, viewer, message, counts, classes, request };
   return (
     <StaffPage
@@ -44,15 +48,21 @@ export default async function ReadersPage({ params, searchParams }: ReadersPageP
       door={door}
       signOut={signOut}
       current="announcements"
-      title={t("staff.readers.title")}
+      {...(silent > 0 ? {} : { title: t("staff.readers.title") })}
       heading={t("staff.readers.heading", { subject: message.subject })}
       back={{ href: routes.announcement(id), label: t("staff.readers.back") }}
       lead={<Lead t={t} message={message} />}
     >
       {message.withdrawnAt ? <Notice kind="warning">{t("staff.readers.withdrawn")}</Notice> : null}
+      {single(asked.fait) === "rappel" ? (
+        <Notice kind="success">
+          {t("staff.readers.remind.done", { count: Number(single(asked.nombre)) || 1 })}
+        </Notice>
+      ) : null}
       {message.sentAt ? (
         <>
           <ReadingTotals {...shown} />
+          {silent > 0 ? <RemindSection {...shown} silent={silent} place={door.name} /> : null}
           <ClassesSection {...shown} />
           <ReadersSection {...shown} />
         </>
@@ -64,6 +74,8 @@ export default async function ReadersPage({ params, searchParams }: ReadersPageP
     </StaffPage>
   );
 }
+
+const isOpen = ({ sentAt, withdrawnAt }: ReadMessage) => sentAt !== null && withdrawnAt === null;
 
 function Lead({ t, message: { sentAt, answerBy } }: { t: Translate; message: ReadMessage }) {
   if (!sentAt) return null;
