@@ -14,6 +14,7 @@ export function ClassActs({ t, found: { id, name, schoolSlug } }: { t: Translate
     { href: routes.connections(filters), label: t("staff.people.classes.invite") },
     { href: routes.letters(filters), label: t("staff.people.classes.print") },
     { href: routes.staffProvisionalPasswords(id), label: t("staff.people.classes.provisional") },
+    { href: routes.staffClassPage(id), label: t("staff.documents.classPage.open") },
     { href: routes.staffStudents(filters), label: t("staff.people.classes.show") },
   ];
   return (

@@ -1,5 +1,16 @@
-/** Documents, as families and students see them. */
+/** Documents and the class page, as families and students see them. */
 export const documents = {
+  title: "Documents",
+  search: "Chercher un document",
+  find: "Chercher",
+  found: "{count, plural, one {# document trouvé} other {# documents trouvés}} pour « {search} »",
+  all: "Tous les documents",
+  new: "nouveau",
+  message: "Message « {subject} »",
+  noneTitle: "Aucun document pour le moment",
+  noneText: "Ce que l’école publie ou joint à ses messages se trouvera ici.",
+  notFoundTitle: "Aucun document ne s’appelle « {search} »",
+  notFoundText: "Essayez un seul mot, ou le nom du message qui l’accompagnait.",
   kinds: {
     pdf: "PDF",
     image: "Image",
@@ -8,4 +19,18 @@ export const documents = {
     slides: "Présentation",
   },
   weight: "{kind}, {size}",
+  classPage: {
+    title: "Votre classe",
+    titleFor: "La classe {elided, select, yes {d’} other {de }}{firstName}",
+    class: "Classe {className}",
+    headTeacher: "Titulaire :",
+    noClass: "La classe n’est pas encore connue : le secrétariat peut vous répondre.",
+    contacts: "La classe",
+    call: "Appeler {name}, {phone}",
+    write: "Écrire à {name}, {email}",
+    noContacts: "Pour joindre l’équipe de la classe, passez par le secrétariat.",
+    links: "Autres outils de l’école",
+    leaves: "Ces liens mènent hors de Préau.",
+    school: "Secrétariat",
+  },
 };
