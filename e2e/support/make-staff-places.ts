@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import {
   accountMerges,
+  classContacts,
   familyRequests,
   guardianships,
   importRows,
@@ -15,6 +16,7 @@ import {
   paperRunPeople,
   paperRuns,
   promotions,
+  schoolLinks,
   schoolYears,
   staffRoles,
   studentGroups,
@@ -59,6 +61,7 @@ export async function makeStaffPlaces({ schoolId, guardianId, pupilId, studentId
   const [role] = await db.select().from(staffRoles).where(eq(staffRoles.userId, secretaryId));
   const [year] = await db.select().from(schoolYears).limit(1);
   const yearId = year?.id ?? "";
+  const onShelf = await makeShelfDocument({ schoolId, actorId: secretaryId });
   const { userId: joinedId } = await makePerson();
   const list = await made(imports, { schoolId, fileName: "liste.csv", fileSha256: "0", state: "previewed" });
   const letterRun = await made(letterRuns, {
@@ -119,8 +122,16 @@ export async function makeStaffPlaces({ schoolId, guardianId, pupilId, studentId
       moved: {},
     }),
     request: await made(familyRequests, { kind: "missing_child", userId: guardianId, schoolId }),
-    document: (await makeShelfDocument({ schoolId, actorId: secretaryId })).documentId,
     group: await made(studentGroups, { schoolId, schoolYearId: yearId, name: randomUUID() }),
+    document: onShelf.documentId,
+    shelfDocument: onShelf.id,
+    classContact: await made(classContacts, {
+      classId: schooling?.classId ?? "",
+      name: "Mme Lambert",
+      role: "Titulaire",
+      phone: "081 00 00 00",
+    }),
+    schoolLink: await made(schoolLinks, { schoolId, label: "Moodle", url: "https://moodle.example/" }),
     promotion: await made(promotions, { schoolId, fromYearId: yearId, toYearId: yearId }),
   };
 }

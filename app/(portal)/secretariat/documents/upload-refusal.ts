@@ -10,9 +10,17 @@ export const megabytes = documentLimits.bytes / 1024 / 1024;
 const most = documentLimits.attachments;
 
 /** Why files were not taken, as an address says it. */
-export type UploadRefusal = FileRefusal | "missing" | "too-many" | "sent";
+export type UploadRefusal = FileRefusal | "missing" | "one" | "too-many" | "sent" | "title" | "readers";
 
-const plain = ["missing", "too-many", "too-big", "sent"] as const satisfies readonly UploadRefusal[];
+const plain = [
+  "missing",
+  "one",
+  "too-many",
+  "too-big",
+  "sent",
+  "title",
+  "readers",
+] as const satisfies readonly UploadRefusal[];
 const named = ["empty", "macros", "locked", "unknown"] as const satisfies readonly UploadRefusal[];
 
 const longestName = 120;
