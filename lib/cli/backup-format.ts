@@ -21,3 +21,11 @@ export const endOfRows = "\n";
 
 /** How many rows are read or written at a time. */
 export const rowsAtOnce = 500;
+
+/** The same in bytes: one row may hold a file of 20 MB, written with two digits a byte. */
+export const bytesAtOnce = 32 * 1024 * 1024;
+
+const tablesOfFiles = new Set(["document_contents", "imports"]);
+
+/** How many rows of a table are read at a time: few where each may hold a file. */
+export const rowsReadAtOnce = (table: string): number => (tablesOfFiles.has(table) ? 2 : rowsAtOnce);

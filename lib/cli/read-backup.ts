@@ -3,7 +3,7 @@ import { createGunzip } from "node:zlib";
 import postgres, { type TransactionSql } from "postgres";
 import type { z } from "zod";
 import { migrationsOfThisVersion } from "../server/migrate";
-import { ending, endOfRows, heading, rowsAtOnce, tableHeading } from "./backup-format";
+import { bytesAtOnce, ending, endOfRows, heading, rowsAtOnce, tableHeading } from "./backup-format";
 import { readLines } from "./read-lines";
 import { quoted, tablesInOrder } from "./tables-in-order";
 
@@ -38,17 +38,19 @@ async function nextJson<Schema extends z.ZodType>(lines: Lines, schema: Schema, 
   }
 }
 
-/** A table's rows, some at a time. */
+/** A table's rows, some at a time: as many as a statement takes, and as memory does when they hold files. */
 async function* rowsOf(lines: Lines): AsyncGenerator<string[]> {
   let rows: string[] = [];
+  let bytes = 0;
   for (;;) {
     const { value, done } = await lines.next();
     if (done) throw new Refused("truncated");
     if (value.toString() === endOfRows) break;
     rows.push(value.toString());
-    if (rows.length < rowsAtOnce) continue;
+    bytes += value.length;
+    if (rows.length < rowsAtOnce && bytes < bytesAtOnce) continue;
     yield rows;
-    rows = [];
+    [rows, bytes] = [[], 0];
   }
   if (rows.length > 0) yield rows;
 }

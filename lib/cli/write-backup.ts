@@ -6,7 +6,7 @@ import postgres, { type TransactionSql } from "postgres";
 import { now } from "../clock";
 import { isDatabaseFault, sayWhyDatabaseFails } from "../server/database-faults";
 import { migrationsOfThisVersion } from "../server/migrate";
-import { endOfRows, rowsAtOnce } from "./backup-format";
+import { endOfRows, rowsReadAtOnce } from "./backup-format";
 import { derivedTables, tablesInOrder } from "./tables-in-order";
 
 export type WrittenBackup =
@@ -22,7 +22,7 @@ async function* contents(sql: TransactionSql, tally: { rows: number }): AsyncGen
   for (const { name, columns } of kept) {
     yield asLine({ table: name, columns });
     const rows = sql<{ line: string }[]>`select to_jsonb(kept)::text as line from ${sql(name)} kept`;
-    for await (const some of rows.cursor(rowsAtOnce)) {
+    for await (const some of rows.cursor(rowsReadAtOnce(name))) {
       tally.rows += some.length;
       yield some.map(({ line }) => `${line}\n`).join("");
     }
