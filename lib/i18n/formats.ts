@@ -24,6 +24,17 @@ const clockParts = new Intl.DateTimeFormat("fr-BE", {
 const dayAlone = new Intl.DateTimeFormat("fr-BE", { ...zone, day: "numeric" });
 const monthAlone = new Intl.DateTimeFormat("fr-BE", { ...zone, month: "short" });
 const isoDate = new Intl.DateTimeFormat("sv-SE", zone);
+const weekdayAndDay = new Intl.DateTimeFormat("fr-BE", {
+  ...zone,
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+});
+const monthAndYear = new Intl.DateTimeFormat("fr-BE", { ...zone, month: "long", year: "numeric" });
+const weekdays = {
+  long: new Intl.DateTimeFormat("fr-BE", { ...zone, weekday: "long" }),
+  narrow: new Intl.DateTimeFormat("fr-BE", { ...zone, weekday: "narrow" }),
+};
 const integers = new Intl.NumberFormat("fr-BE");
 
 /** The first of a month is an ordinal in French, the other days are not. */
@@ -37,6 +48,15 @@ export const formatDate = (date: Date) => withOrdinal(dayAndYear.format(date));
 
 /** « samedi 12 septembre 2026 » */
 export const formatFullDate = (date: Date) => withOrdinal(fullDate.format(date));
+
+/** « samedi 12 septembre » */
+export const formatWeekdayAndDay = (date: Date) => withOrdinal(weekdayAndDay.format(date));
+
+/** « septembre 2026 » */
+export const formatMonth = (date: Date) => monthAndYear.format(date);
+
+/** « samedi », or « S » at the head of a narrow column. */
+export const formatWeekday = (date: Date, width: "long" | "narrow") => weekdays[width].format(date);
 
 /** « 12 », on a leaf of a calendar. */
 export const dayNumber = (date: Date) => dayAlone.format(date);

@@ -1,2 +1,56 @@
 /** The school's events, and what a class's page shows. */
-export const agenda = {};
+export const agenda = {
+  title: "Agenda",
+  lead: "Ce que les familles et les élèves voient dans leur agenda et dans leur téléphone. Les vacances et les jours fériés y sont déjà.",
+  new: "Nouvel événement",
+  whichSchool: "Dans l’agenda de quel établissement ?",
+  year: "année {year}",
+  forAll: "Pour toute l’école",
+  forSome: "Pour {who}",
+  form: {
+    title: "Titre",
+    when: "Quand",
+    whenHint: "Sans heures, l’événement dure toute la journée. Sans date de fin, il dure un jour.",
+    startsOn: "Premier jour",
+    startsTime: "Heure de début",
+    endsOn: "Dernier jour",
+    endsTime: "Heure de fin",
+    place: "Lieu",
+    details: "Détails",
+    detailsHint: "Ce qu’il faut emporter, à qui s’adresser… **gras** et listes sont permis.",
+    forWhom: "Pour qui",
+    forWhomHint: "Ne cochez rien si l’événement concerne toute l’école.",
+    years: "Années",
+    classes: "Classes",
+    create: "Mettre à l’agenda",
+    save: "Enregistrer",
+  },
+  missing: {
+    title: "Donnez un titre à l’événement.",
+    day: "Choisissez un jour.",
+    time: "Donnez l’heure sous la forme 14:30.",
+  },
+  tooLong: { title: "Le titre compte 150 caractères au plus : mettez le reste dans les détails." },
+  wrong: {
+    endsBefore: "La fin doit venir après le début.",
+    tooLong: "Un événement dure un an au plus : vérifiez l’année.",
+    noStart: "Donnez aussi l’heure de début, ou laissez les deux heures vides.",
+    noEnd: "Donnez l’heure de fin du dernier jour, ou laissez les deux heures vides.",
+    skipped: "Cette heure n’existe pas : on passe à l’heure d’été cette nuit-là.",
+  },
+  stale:
+    "Un collègue a modifié ou annulé cet événement entre-temps. Rien n’a été écrasé : rouvrez la page pour voir ce qu’il a écrit.",
+  cancel: "Annuler l’événement",
+  cancelText:
+    "Les familles le verront barré, et leur téléphone le saura. C’est définitif : pour changer la date ou l’heure, modifiez plutôt l’événement.",
+  cancelIt: "Annuler l’événement pour de bon",
+  cancelledAt: "Annulé le {when}",
+  cancelledText:
+    "Les familles le voient barré. Un événement annulé ne se modifie plus : créez-en un nouveau.",
+  done: {
+    created: "L’événement est à l’agenda : les familles le voient dès maintenant.",
+    changed: "C’est modifié : les familles voient le changement, et leur téléphone le saura.",
+    unchanged: "Rien n’a changé.",
+    cancelled: "L’événement est annulé : les familles le voient barré.",
+  },
+};
