@@ -27,6 +27,7 @@ import { db } from "@/lib/db/client";
 import { hours } from "@/lib/durations";
 import { makeAnnouncement } from "./make-announcement";
 import { makeShelfDocument } from "./make-document";
+import { makeEvent } from "./make-event";
 import { makePerson } from "./make-people";
 
 async function made<Table extends PgTable & { id: unknown }>(
@@ -132,6 +133,7 @@ export async function makeStaffPlaces({ schoolId, guardianId, pupilId, studentId
       phone: "081 00 00 00",
     }),
     schoolLink: await made(schoolLinks, { schoolId, label: "Moodle", url: "https://moodle.example/" }),
+    event: (await makeEvent({ schoolId })).id,
     promotion: await made(promotions, { schoolId, fromYearId: yearId, toYearId: yearId }),
   };
 }

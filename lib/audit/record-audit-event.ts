@@ -27,6 +27,7 @@ export type AuditAction =
   | "announcement.taken_back"
   | "announcement.withdrawn"
   | "backup.restored"
+  | "calendar.renewed"
   | "class.changed"
   | "class.created"
   | "class_page.changed"

@@ -5,6 +5,7 @@ import { env } from "../env";
 export type KeyPurpose =
   | "access-link"
   | "access-code"
+  | "calendar-feed"
   | "guess-counter"
   | "provisional-password"
   | "factor-secret"

@@ -25,6 +25,11 @@ function policyOfFile(response: ServerResponse): string | undefined {
   return response.getHeader("content-type") === "application/pdf" ? rules : `sandbox; ${rules}`;
 }
 
+/** Another program asks for a calendar again and again: its own answer says that it may compare. */
+const isCalendar = (path: string) => /^\/api\/agenda\/[^/]+\.ics$/.test(path);
+
+const saysItself = (path: string) => isLogo(path) || isCalendar(path);
+
 export interface Seal {
   path: string;
   headers: OutgoingHttpHeaders;
@@ -34,12 +39,12 @@ export interface Seal {
 
 /**
  * Puts our headers on the answer at the last moment, over whatever Next has set: pages are never stored, only
- * built files, logos and the files of `public/` are.
+ * built files, logos and the files of `public/` are, and a calendar is compared.
  */
 export function sealResponse(response: ServerResponse, { path, headers, cookie, mayBeKept }: Seal): void {
   const writeHead = response.writeHead.bind(response);
   const sealed: OutgoingHttpHeaders = { ...headers };
-  if (!path.startsWith(builtFiles) && !mayBeKept.has(path) && !isLogo(path))
+  if (!path.startsWith(builtFiles) && !mayBeKept.has(path) && !saysItself(path))
     sealed["cache-control"] = "no-store";
   response.writeHead = ((...args: Parameters<ServerResponse["writeHead"]>) => {
     const filePolicy = policyOfFile(response);

@@ -30,6 +30,7 @@ const kindOfAct = {
   "announcement.taken_back": "changed",
   "announcement.withdrawn": "changed",
   "backup.restored": "system",
+  "calendar.renewed": "own",
   "class.changed": "changed",
   "class.created": "changed",
   "class_page.changed": "changed",

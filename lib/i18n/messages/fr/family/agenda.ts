@@ -5,9 +5,9 @@ export const agenda = {
   list: "Liste",
   month: "Mois",
   previous: "Avant",
-  previousOf: "Avant : {month}",
+  previousOf: "Avant : {month}",
   next: "Après",
-  nextOf: "Après : {month}",
+  nextOf: "Après : {month}",
   today: "Aujourd’hui",
   fromDayToDay: "du {from} au {to}",
   dayAt: "{day}, à {from}",
@@ -16,7 +16,7 @@ export const agenda = {
   cancelled: "Annulé",
   closed: "L’école est fermée",
   more: "et {count, plural, one {# autre} other {# autres}}",
-  dayLabel: "{day} : {count, plural, =0 {rien} one {# date} other {# dates}}",
+  dayLabel: "{day} : {count, plural, =0 {rien} one {# date} other {# dates}}",
   dayTitle: "Le {day}",
   wholeMonth: "Tout le mois",
   monthTitle: "En {month}",
@@ -24,5 +24,44 @@ export const agenda = {
   emptyMonths: "Rien n’est prévu de {from} à {to}",
   emptyText: "Ce que l’école annonce apparaîtra ici dès qu’elle l’aura noté.",
   emptyDay: "Rien n’est prévu ce jour-là",
+  feed: {
+    nameOf: "Agenda de {names}",
+    name: "Agenda de l’école",
+    about: "{names}\u202f: {title}",
+    closed: "Les écoles sont fermées.",
+  },
+  calendar: {
+    title: "L’agenda dans mon téléphone",
+    text: "Les dates de l’école et les vacances s’ajoutent à votre propre agenda, et s’y corrigent toutes seules quand l’école change quelque chose.",
+    create: "Créer l’adresse de mon agenda",
+    addressTitle: "Votre adresse",
+    subscribe: "Ajouter à mon agenda",
+    orCopy: "Ou copiez cette adresse dans le programme de votre choix :",
+    copy: "Copier l’adresse",
+    secret: "Elle est à vous seul·e : qui la connaît peut lire ces dates, et rien d’autre.",
+    howTitle: "Comment faire",
+    how: {
+      apple: {
+        name: "iPhone, iPad et Mac",
+        steps: "Touchez « Ajouter à mon agenda », puis « S’abonner ». C’est tout.",
+      },
+      google: {
+        name: "Google Agenda (Android)",
+        steps:
+          "Sur un ordinateur, ouvrez Google Agenda : à côté de « Autres agendas », choisissez « + », puis « À partir de l’URL ». Collez l’adresse : votre téléphone suit.",
+      },
+      outlook: {
+        name: "Outlook",
+        steps:
+          "Dans le calendrier, choisissez « Ajouter un calendrier », puis « S’abonner à partir du web ». Collez l’adresse et validez.",
+      },
+    },
+    slow: "Google et Outlook relisent l’adresse quelques fois par jour : un changement peut y prendre jusqu’au lendemain. L’agenda de ce site est toujours à jour.",
+    seenByOthers: "Quelqu’un d’autre connaît cette adresse ?",
+    renewText:
+      "Demandez-en une nouvelle : l’ancienne ne répond plus tout de suite, et il faudra remettre la nouvelle dans vos appareils.",
+    renew: "Changer d’adresse",
+    renewed: "Voici votre adresse. Si vous en aviez une autre, elle ne répond plus.",
+  },
   inMyCalendar: "Mettre cet agenda dans mon téléphone",
 };

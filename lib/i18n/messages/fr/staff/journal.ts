@@ -90,6 +90,7 @@ export const journal = {
       withdrawn: "A retiré un message envoyé",
     },
     backup: { restored: "A remis une sauvegarde en place" },
+    calendar: { renewed: "A demandé une nouvelle adresse pour son agenda" },
     class: { changed: "A modifié une classe", created: "A créé une classe" },
     class_page: { changed: "A modifié la page d’une classe" },
     document: {
