@@ -12,6 +12,7 @@ import { findAccountOf } from "@/lib/people/find-account";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { routes } from "@/lib/routes";
 import { signOut } from "../actions";
+import { AccountLinks } from "./account-links";
 import { changeMyPassword } from "./actions";
 import { DevicesCard } from "./devices-card";
 import { GuardiansCard } from "./guardians-card";
@@ -67,11 +68,7 @@ export default async function MyAccountPage({ searchParams }: MyAccountPageProps
         <GuardiansCard t={t} userId={viewer.userId} />
       )}
       {provisional ? null : <DevicesCard t={t} viewer={viewer} />}
-      {provisional ? null : (
-        <a href={routes.notifications()} className="standing-link">
-          {t("family.mails.title")}
-        </a>
-      )}
+      {provisional ? null : <AccountLinks t={t} />}
       {viewer.staff.length > 0 && !provisional ? (
         <a href={routes.security()} className="standing-link">
           {t("staff.factor.title")}

@@ -35,14 +35,14 @@ export function AgendaList({ t, entries, empty, entryHref, entryNote }: AgendaLi
 
 /** The same, month by month under a heading each. */
 export function AgendaByMonth({ entries, from, ...list }: AgendaListProps & { from: string }) {
-  const months = Map.groupBy(entries, (entry) => monthIn(entry, from));
-  if (months.size === 0) return <AgendaList {...list} entries={entries} />;
-  return [...months].map(([month, found]) => (
+  const months = [...new Set(entries.map((entry) => monthIn(entry, from)))];
+  if (months.length === 0) return <AgendaList {...list} entries={entries} />;
+  return months.map((month) => (
     <section key={month} aria-labelledby={`mois-${month}`} className="flex flex-col gap-3">
       <h2 id={`mois-${month}`} className="first-letter:uppercase">
         {formatMonth(noonOf(`${month}-01`))}
       </h2>
-      <AgendaList {...list} entries={found} />
+      <AgendaList {...list} entries={entries.filter((entry) => monthIn(entry, from) === month)} />
     </section>
   ));
 }

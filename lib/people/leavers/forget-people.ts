@@ -16,6 +16,7 @@ import {
 } from "@/drizzle/schema";
 import { revokeAccessTokens } from "../../access/revoke-access";
 import type { Transaction } from "../../db/client";
+import { forgetReadings } from "../../publishing/accounts/forget-readings";
 
 /** Erases what is known of these people, wherever it is written; usernames and ids stay, so that none is recycled. */
 export async function forgetPeople(tx: Transaction, erased: readonly string[]): Promise<void> {
@@ -26,6 +27,7 @@ export async function forgetPeople(tx: Transaction, erased: readonly string[]): 
   await tx.execute(sql`update ${students} set birth_date = null, matricule = null where user_id = ${these}`);
   await tx.execute(sql`update ${guardianships} set motive = null, document_reference = null, relation = null
     where guardian_id = ${these} or student_id in ${theirStudents}`);
+  await forgetReadings(tx, these, theirStudents);
   await forgetMails(tx, these);
   await forgetImports(tx, these, theirStudents);
   await tx.execute(sql`update ${familyRequests} set child_last_name = '', child_first_name = '', child_class = ''

@@ -4,6 +4,7 @@ import { revokeAccessTokens } from "../../access/revoke-access";
 import { recordAuditEvent } from "../../audit/record-audit-event";
 import { endSessionsOf } from "../../auth/end-sessions";
 import { db, type Transaction } from "../../db/client";
+import { moveReadings } from "../../publishing/accounts/move-readings";
 import { onlySchoolOf } from "../acting-staff";
 import { joinPasswords, joinStates, type MergeChoices, writeState } from "./join-person";
 import { areKin, type MergeRefusal, type MergingStaff, refusalOfMerge } from "./judge-merge";
@@ -61,13 +62,14 @@ async function join(
 ): Promise<Moved> {
   const pair = { keptId, mergedId };
   const ties = await moveTies(tx, pair);
+  const published = await moveReadings(tx, pair);
   const person = joinStates(sides.kept, sides.merged, choices);
   await writeState(tx, keptId, person.after);
   const passwordChangedAt = await joinPasswords(tx, pair, sides);
   await tx.update(users).set({ mergedIntoId: keptId }).where(eq(users.id, mergedId));
   await silence(tx, mergedId);
   if (sides.merged.worksAt.length > 0) await endSessionsOf(tx, keptId);
-  return { ...ties, person, passwordChangedAt };
+  return { ...ties, published, person, passwordChangedAt };
 }
 
 /** Nothing of the merged account opens, and nothing that waits for it is sent. */

@@ -13,7 +13,7 @@ export interface Pair {
 export async function moveTies(
   tx: Transaction,
   pair: Pair,
-): Promise<Omit<Moved, "person" | "passwordChangedAt">> {
+): Promise<Omit<Moved, "person" | "passwordChangedAt" | "published">> {
   const toOneself = await dropLinksToOneself(tx, pair);
   const narrowed = await narrowSharedLinks(tx, pair);
   const shared = await dropSharedLinks(tx, pair);

@@ -1,3 +1,5 @@
+import type { MovedReadings } from "../../publishing/accounts/moved-readings";
+
 /** A row as the database holds it, with the database's own names. */
 export type StoredRow = Record<string, unknown> & { id: string };
 
@@ -27,6 +29,8 @@ export interface Moved {
   droppedRoles: StoredRow[];
   /** Links that both accounts had: the narrower rights were kept. */
   narrowed: { before: StoredRow; after: StoredRow }[];
+  /** Undefined for a merge of before there were messages. */
+  published?: MovedReadings;
   person: { before: PersonState; after: PersonState };
   /** When the moved password was chosen; null when none was moved. */
   passwordChangedAt: string | null;

@@ -2,6 +2,7 @@ import { eq, type SQL, sql } from "drizzle-orm";
 import { familyRequests, guardianships, passwords, staffRoles, students, users } from "@/drizzle/schema";
 import { endSessionsOf } from "../../auth/end-sessions";
 import type { Transaction } from "../../db/client";
+import { giveBackReadings } from "../../publishing/accounts/give-back-readings";
 import { writeState } from "./join-person";
 import { findState } from "./merge-sides";
 import type { Pair } from "./move-ties";
@@ -17,6 +18,7 @@ export async function putBack(tx: Transaction, pair: Pair, moved: Moved): Promis
   await giveBack(tx, pair, staffRoles, sql`user_id`, moved.staffRoles);
   await giveBack(tx, pair, familyRequests, sql`user_id`, moved.requests);
   await giveBack(tx, pair, users, sql`merged_into_id`, moved.joinedBefore);
+  await giveBackReadings(tx, pair, moved.published);
   const changedSince = await restoreRights(tx, moved.narrowed);
   await restoreDropped(tx, guardianships, moved.droppedGuardianships);
   await restoreDropped(tx, staffRoles, moved.droppedRoles);

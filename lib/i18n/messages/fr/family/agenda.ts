@@ -14,7 +14,6 @@ export const agenda = {
   dayFromTo: "{day}, de {from} à {to}",
   fromMomentToMoment: "du {day} à {from} au {last} à {to}",
   cancelled: "Annulé",
-  closed: "L’école est fermée",
   more: "et {count, plural, one {# autre} other {# autres}}",
   dayLabel: "{day} : {count, plural, =0 {rien} one {# date} other {# dates}}",
   dayTitle: "Le {day}",
