@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
-import type { Page } from "playwright/test";
 import { guardianships, sessions, users } from "@/drizzle/schema";
 import { db } from "@/lib/db/client";
 import { expect, test } from "./support/journey-test";
 import { makeGuardianship, makePerson, makeSchool, makeStudent } from "./support/make-people";
+import { queriesOf } from "./support/queries-of";
 
 async function makeFamily(names: string[]) {
   const school = await makeSchool();
@@ -108,23 +108,12 @@ test("two tabs on two children never mix", async ({ signedInAs }) => {
 });
 
 test("a dashboard costs the same queries for one child as for four", async ({ signedInAs, server }) => {
-  /** The queries of one page, from the one log line that it adds. */
-  const queriesOf = async (page: Page, path: string) => {
-    const before = server.requests.length;
-    await page.goto(path);
-    const line = () =>
-      server.requests
-        .slice(before)
-        .find(({ method, route }) => method === "GET" && route.startsWith(path.slice(0, 14)));
-    await expect.poll(line).toMatchObject({ status: 200 });
-    return line()?.queries ?? 0;
-  };
   const costOf = async (names: string[]) => {
     const { parent, children } = await makeFamily(names);
     const page = await signedInAs(parent);
     return [
-      await queriesOf(page, "/choisir-enfant"),
-      await queriesOf(page, `/tableau-de-bord/${children[0]?.studentId}`),
+      await queriesOf(page, server, "/choisir-enfant"),
+      await queriesOf(page, server, `/tableau-de-bord/${children[0]?.studentId}`),
     ];
   };
   const [one, four] = [await costOf(["Léa", "Zoé"]), await costOf(["Léa", "Noé", "Inès", "Tom"])];

@@ -1,8 +1,9 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { accessTokens, auditEvents, outbox, users } from "@/drizzle/schema";
+import { accessTokens, auditEvents, importRows, imports, outbox, users } from "@/drizzle/schema";
 import { inviteUsers } from "@/lib/access/invite-users";
 import { db } from "@/lib/db/client";
+import { routes } from "@/lib/routes";
 import { expect, expectNoAxeViolations, test as journey } from "./support/journey-test";
 import {
   makeGuardianship,
@@ -13,6 +14,7 @@ import {
   uniqueLetters,
 } from "./support/make-people";
 import { type PortalServer, startPortal } from "./support/portal-server";
+import { queriesOf } from "./support/queries-of";
 import { type ResendDouble, signedEvent, startResendDouble } from "./support/resend-double";
 
 /** The portal as schools run it: mails leave through Resend, and their fate comes back. */
@@ -139,6 +141,32 @@ test.describe("scripts off", () => {
     await expect(page.getByText("1 courriel est relancé.")).toBeVisible();
     await expect.poll(() => resend.taken.length).toBeGreaterThan(before);
   });
+});
+
+test("today costs a dozen queries and a person's page ten, whatever waits", async ({
+  signedInAs,
+  server,
+}) => {
+  const { school, secretary, mother } = await givenFamily();
+  await db.transaction((tx) => inviteUsers(tx, [mother.userId]));
+  await db.update(users).set({ emailBouncedAt: new Date() }).where(eq(users.id, mother.userId));
+  const list = { schoolId: school.id, fileName: "liste.csv", fileSha256: "0" };
+  const [written] = await db
+    .insert(imports)
+    .values({ ...list, state: "committed", committedAt: new Date() })
+    .returning({ id: imports.id });
+  const doubtful = {
+    kind: "new",
+    isStudent: true,
+    lastName: "Essai",
+    firstName: "Zoé",
+    doubtful: true,
+  } as const;
+  await db.insert(importRows).values({ importId: written?.id ?? "", position: 1, ...doubtful });
+  const page = await signedInAs(secretary);
+  expect(await queriesOf(page, server, routes.secretariat())).toBeLessThanOrEqual(12);
+  await expect(page.getByRole("heading", { name: "1 adresse rejette les courriels" })).toBeVisible();
+  expect(await queriesOf(page, server, routes.staffPerson(mother.userId))).toBeLessThanOrEqual(10);
 });
 
 test("a secretary of another school sees and moves nothing of it", async ({ signedInAs, baseURL }) => {

@@ -11,20 +11,11 @@ import type { WhoAsks } from "./hold-import";
 const isWaiting = (reach: StaffReach): SQL | undefined =>
   and(eq(importRows.doubtful, true), eq(imports.state, "committed"), withinReach(reach, imports.schoolId));
 
-/** How many doubtful rows of written imports wait in the schools within the reach. */
-export async function countOpenDoubts(reach: StaffReach): Promise<number> {
-  const [row] = await db
-    .select({ doubts: sql<number>`count(*)::int` })
-    .from(importRows)
-    .innerJoin(imports, eq(imports.id, importRows.importId))
-    .where(isWaiting(reach));
-  return row?.doubts ?? 0;
-}
-
-/** The newest of these rows, each with what was noticed and the person it became, if any. */
+/** The newest of these rows, each with their number in all, what was noticed and the person it became, if any. */
 export async function listOpenDoubts(reach: StaffReach, limit = 20) {
   const found = await db
     .select({
+      inAll: sql<number>`(count(*) over ())::int`,
       rowId: importRows.id,
       importId: importRows.importId,
       schoolName: schools.name,
@@ -47,7 +38,7 @@ export async function listOpenDoubts(reach: StaffReach, limit = 20) {
   }));
 }
 
-export type OpenDoubt = Awaited<ReturnType<typeof listOpenDoubts>>[number];
+export type OpenDoubt = Omit<Awaited<ReturnType<typeof listOpenDoubts>>[number], "inAll">;
 
 /** « C’est vu »: a doubtful row of a written import needs nobody any more. False for a row out of reach. */
 export const settleDoubt = (rowId: string, who: WhoAsks): Promise<string | undefined> =>

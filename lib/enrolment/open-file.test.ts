@@ -108,7 +108,7 @@ test("what a workbook declares of its size is not believed, and empty cells far 
   expect(file.rows).toHaveLength(1);
 });
 
-const rowsOf = (count: number) => Array.from({ length: count }, (_, row) => `<row r="${row + 1}"/>`).join("");
+const rowsOf = (count: number) => "<row/>".repeat(count);
 const zeros = (megabytes: number) => "0".repeat(megabytes * 1024 * 1024);
 
 /** Makes every size in the archive's directory say that there is a single byte. */

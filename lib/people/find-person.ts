@@ -9,6 +9,7 @@ import { isPersonWithin } from "./staff-reach";
 
 /** Where a person is or was taught, as staff who reach that school see it. */
 export interface Schooling {
+  studentId: string;
   matricule: string | null;
   classId: string | null;
   className: string | null;
@@ -20,7 +21,9 @@ const within = (reach: StaffReach) =>
   reach === "everywhere" ? sql`true` : sql`${students.schoolId} = any(${sql.param(reach)}::uuid[])`;
 
 const schoolings = (reach: StaffReach) =>
-  qualified<Schooling[]>(sql`(select coalesce(json_agg(json_build_object('matricule', ${students.matricule},
+  qualified<
+    Schooling[]
+  >(sql`(select coalesce(json_agg(json_build_object('studentId', ${students.id}, 'matricule', ${students.matricule},
     'classId', ${classes.id}, 'className', ${classes.name}, 'schoolName', ${schools.name}, 'leftOn', ${students.leftOn})
     order by ${students.leftOn} desc nulls first, ${schools.name}), '[]')
   from ${students} join ${schools} on ${schools.id} = ${students.schoolId}

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, lte, sql } from "drizzle-orm";
 import { accessTokens, guardianships, students, users } from "@/drizzle/schema";
 import type { StaffReach } from "../auth/policy";
 import { db } from "../db/client";
@@ -35,34 +35,39 @@ const schoolOf = (reach: StaffReach) => sql<string>`coalesce(
 
 const isWaiting = and(isNull(users.activatedAt), isNull(users.suspendedAt));
 
-const listBy = async (reach: StaffReach, ends: SQL, order: SQL) =>
-  waitingOf(
-    await db
-      .select({
-        inAll: sql<number>`(count(*) over ())::int`,
-        id: users.id,
-        lastName: users.lastName,
-        firstName: users.firstName,
-        endsAt: lastEnd.endsAt,
-        schoolId: schoolOf(reach),
-      })
-      .from(lastEnd)
-      .innerJoin(users, eq(users.id, lastEnd.userId))
-      .where(and(isWaiting, ends, isFamilyWithin(reach)))
-      .orderBy(order, users.id)
-      .limit(namedRows),
-  );
+const isOver = sql`${lastEnd.endsAt} <= now()`;
+const nearest = sql`abs(extract(epoch from ${lastEnd.endsAt} - now()))`;
 
-/** Who was invited, did not come, and has three days left; the nearest end first. */
-export const listExpiringLinks = (reach: StaffReach) =>
-  listBy(
-    reach,
-    sql`${lastEnd.endsAt} > now() and ${lastEnd.endsAt} < now() + interval '3 days'`,
-    asc(lastEnd.endsAt),
-  );
+const ending = (reach: StaffReach) =>
+  db
+    .select({
+      id: users.id,
+      lastName: users.lastName,
+      firstName: users.firstName,
+      endsAt: lastEnd.endsAt,
+      schoolId: schoolOf(reach).as("school_id"),
+      over: sql<boolean>`${isOver}`.as("over"),
+      inAll: sql<number>`(count(*) over (partition by ${isOver}))::int`.as("in_all"),
+      place: sql<number>`row_number() over (partition by ${isOver} order by ${nearest}, ${users.id})`.as(
+        "place",
+      ),
+    })
+    .from(lastEnd)
+    .innerJoin(users, eq(users.id, lastEnd.userId))
+    .where(and(isWaiting, sql`${lastEnd.endsAt} < now() + interval '3 days'`, isFamilyWithin(reach)))
+    .as("ending");
 
-/** Who was invited, did not finish, and has nothing left that works; the newest end first. */
-export const listExpiredLinks = (reach: StaffReach) =>
-  listBy(reach, sql`${lastEnd.endsAt} <= now()`, desc(lastEnd.endsAt));
+/**
+ * Who was invited and did not come: with three days left (the nearest end first), or with nothing left that works (the
+ * newest end first). Both kinds by one question.
+ */
+export async function listEndingLinks(reach: StaffReach) {
+  const links = ending(reach);
+  const found = await db.select().from(links).where(lte(links.place, namedRows)).orderBy(links.place);
+  return {
+    expiring: waitingOf(found.filter(({ over }) => !over)),
+    expired: waitingOf(found.filter(({ over }) => over)),
+  };
+}
 
-export type EndingLink = Awaited<ReturnType<typeof listBy>>["first"][number];
+export type EndingLink = Awaited<ReturnType<typeof listEndingLinks>>["expired"]["first"][number];

@@ -1,33 +1,27 @@
 import type { StaffReach } from "../auth/policy";
-import { countOpenDoubts, listOpenDoubts } from "../enrolment/open-doubts";
+import { listOpenDoubts } from "../enrolment/open-doubts";
 import { countSchoolAccounts } from "../people/school-counts";
 import { listBouncedAddresses } from "./bounced-addresses";
 import { countTheRest } from "./count-the-rest";
-import { listExpiredLinks, listExpiringLinks } from "./ending-links";
+import { listEndingLinks } from "./ending-links";
 import { listEndingRights } from "./ending-rights";
 import { listFailedJobs } from "./failed-jobs";
 import { listWaitingRequests } from "./family-requests";
 import { listUndoableImports } from "./undoable-imports";
-import { namedRows } from "./waiting";
-
-async function readDoubts(reach: StaffReach) {
-  const count = await countOpenDoubts(reach);
-  return { count, first: count > 0 ? await listOpenDoubts(reach, namedRows) : [] };
-}
+import { namedRows, waitingOf } from "./waiting";
 
 /** Everything that waits in the schools within the reach, each kind by one question. */
 async function readBlocks(reach: StaffReach) {
-  const [bounced, expiring, expired, rights, jobs, undoable, requests, doubts] = await Promise.all([
+  const [bounced, ending, rights, jobs, undoable, requests, doubts] = await Promise.all([
     listBouncedAddresses(reach),
-    listExpiringLinks(reach),
-    listExpiredLinks(reach),
+    listEndingLinks(reach),
     listEndingRights(reach),
     listFailedJobs(reach),
     listUndoableImports(reach),
     listWaitingRequests(reach),
-    readDoubts(reach),
+    listOpenDoubts(reach, namedRows),
   ]);
-  return { bounced, expiring, expired, rights, jobs, undoable, requests, doubts };
+  return { bounced, ...ending, rights, jobs, undoable, requests, doubts: waitingOf(doubts) };
 }
 
 /** The landing page: what waits, how many people it names, whether anything waits at all, how far each school is. */

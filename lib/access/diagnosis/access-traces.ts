@@ -27,28 +27,25 @@ const carriesLink = or(
 );
 
 /** The newest mail with a link that went, or is about to go, to the address of today. */
-async function findLastMail(userId: string) {
-  const [mail] = await db
-    .select({
-      state: outbox.state,
-      bounceReason: outbox.bounceReason,
-      at: sql<Date>`coalesce(${outbox.sentAt}, ${outbox.createdAt})`.mapWith(outbox.createdAt),
-      sendAfter: outbox.sendAfter,
-    })
-    .from(outbox)
-    .innerJoin(users, eq(users.id, outbox.userId))
-    .where(
-      and(
-        eq(outbox.userId, userId),
-        carriesLink,
-        ne(outbox.state, "cancelled"),
-        sql`lower(${outbox.recipient}) = lower(${users.email})`,
-      ),
-    )
-    .orderBy(desc(outbox.createdAt))
-    .limit(1);
-  return mail;
-}
+const lastMail = db
+  .select({
+    state: outbox.state,
+    bounceReason: outbox.bounceReason,
+    at: sql<Date>`coalesce(${outbox.sentAt}, ${outbox.createdAt})`.mapWith(outbox.createdAt).as("at"),
+    sendAfter: outbox.sendAfter,
+  })
+  .from(outbox)
+  .where(
+    and(
+      eq(outbox.userId, users.id),
+      carriesLink,
+      ne(outbox.state, "cancelled"),
+      sql`lower(${outbox.recipient}) = lower(${users.email})`,
+    ),
+  )
+  .orderBy(desc(outbox.createdAt))
+  .limit(1)
+  .as("last_mail");
 
 /** A moment that may never have been. */
 const moment = (expression: SQL): SQL<Date | null> => qualified<Date>(expression).mapWith(signInAttempts.at);
@@ -65,9 +62,15 @@ const tried = (outcome: string) =>
     sql`(select count(*) from ${signInAttempts} where ${recent} and ${signInAttempts.outcome} = ${outcome})`,
   ).mapWith(Number);
 
-async function findTries(userId: string) {
-  const [tries] = await db
+async function findMailAndTries(userId: string) {
+  const [found] = await db
     .select({
+      mail: {
+        state: lastMail.state,
+        bounceReason: lastMail.bounceReason,
+        at: lastMail.at,
+        sendAfter: lastMail.sendAfter,
+      },
       lastSignIn: since,
       lastSeen: moment(sql`(select max(${sessions.lastSeenAt}) from ${sessions}
         where ${sessions.userId} = ${users.id} and ${sessions.kind} = 'full')`),
@@ -79,19 +82,16 @@ async function findTries(userId: string) {
     })
     .from(users)
     .leftJoin(guessCounters, eq(guessCounters.key, identifierKey(userId)))
+    .leftJoinLateral(lastMail, sql`true`)
     .where(eq(users.id, userId));
-  if (!tries) throw new Error("Nobody has this account.");
-  return tries;
+  if (!found) throw new Error("Nobody has this account.");
+  return found;
 }
 
 /** What a person's way in has left behind: the newest link and codes, the last mail, the tries at the door. */
 export async function readAccessTraces(userId: string) {
-  const [tokens, mail, tries] = await Promise.all([
-    findTokens(userId),
-    findLastMail(userId),
-    findTries(userId),
-  ]);
-  return { tokens, mail, tries };
+  const [tokens, { mail, ...tries }] = await Promise.all([findTokens(userId), findMailAndTries(userId)]);
+  return { tokens, mail: mail ?? undefined, tries };
 }
 
 export type AccessTraces = Awaited<ReturnType<typeof readAccessTraces>>;

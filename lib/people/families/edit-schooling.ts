@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { classes, schools, students, users } from "@/drizzle/schema";
 import { recordAuditEvent } from "../../audit/record-audit-event";
 import type { StaffReach } from "../../auth/policy";
@@ -38,15 +38,6 @@ export async function findSchooling(reader: Reader, reach: StaffReach, studentId
 }
 
 export type Schooling = NonNullable<Awaited<ReturnType<typeof findSchooling>>>;
-
-/** The schoolings of a person within the reach, present ones first. */
-export const listSchoolingsOf = (reader: Reader, reach: StaffReach, userId: string) =>
-  reader
-    .select({ studentId: students.id, schoolName: schools.name })
-    .from(students)
-    .innerJoin(schools, eq(schools.id, students.schoolId))
-    .where(and(eq(students.userId, userId), withinReach(reach, students.schoolId)))
-    .orderBy(sql`${students.leftOn} nulls first`, schools.name);
 
 export type SchoolingEdited = {
   outcome: "changed" | "unchanged" | "absent" | "stale" | "matricule-taken" | "foreign-class";

@@ -3,32 +3,27 @@ import { db } from "@/lib/db/client";
 import { formatMoment } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
 import type { ActingStaff } from "@/lib/people/acting-staff";
-import { listSchoolingsOf } from "@/lib/people/families/edit-schooling";
-import { findSuspension } from "@/lib/people/families/suspend-person";
+import type { Person } from "@/lib/people/find-person";
 import { listReversibleMerges } from "@/lib/people/merging/undo-merge";
 import { routes } from "@/lib/routes";
 
 interface AccountSectionProps {
   t: Translate;
   staff: ActingStaff;
-  userId: string;
+  person: Person;
 }
 
 /** What is rarely done to an account: correct it, join it to another, close it. */
-export async function AccountSection({ t, staff, userId }: AccountSectionProps) {
-  const [suspension, merges, schoolings] = await Promise.all([
-    findSuspension(db, staff.reach, userId),
-    listReversibleMerges(db, staff.reach, userId),
-    listSchoolingsOf(db, staff.reach, userId),
-  ]);
-  if (!suspension) return null;
-  const way = suspension.suspended ? "reactivate" : "suspend";
+export async function AccountSection({ t, staff, person }: AccountSectionProps) {
+  const { userId, suspendedAt, suspensionReason, schoolings, roles } = person;
+  const merges = await listReversibleMerges(db, staff.reach, userId);
+  const way = suspendedAt ? "reactivate" : "suspend";
   return (
     <Card aria-labelledby="account-title" className="flex flex-col gap-2">
       <h2 id="account-title">{t("staff.people.section.account")}</h2>
-      {suspension.suspended ? (
+      {suspendedAt ? (
         <p className="font-semibold text-brick">
-          {t("staff.people.suspension.reasonWas", { reason: suspension.reason ?? "—" })}
+          {t("staff.people.suspension.reasonWas", { reason: suspensionReason ?? "—" })}
         </p>
       ) : null}
       <ul className="flex flex-wrap gap-x-6">
@@ -39,7 +34,7 @@ export async function AccountSection({ t, staff, userId }: AccountSectionProps) 
           </Act>
         ))}
         <Act href={routes.staffPersonMerge(userId)}>{t("staff.people.section.merge")}</Act>
-        {suspension.isStaff || userId === staff.userId ? null : (
+        {roles.length > 0 || userId === staff.userId ? null : (
           <Act href={routes.staffPersonSuspend(userId)}>{t(`staff.people.suspension.${way}.submit`)}</Act>
         )}
       </ul>

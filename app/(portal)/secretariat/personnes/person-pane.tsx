@@ -55,7 +55,7 @@ export async function PersonPane({ t, viewer, person, before, focusAct = false, 
         </div>
         <div className="flex min-w-0 flex-col gap-5">
           <DeskSection t={t} person={person} diagnosis={diagnosis} />
-          <AccountSection t={t} staff={viewer} userId={userId} />
+          <AccountSection t={t} staff={viewer} person={person} />
           <TimelineSection t={t} reach={viewer.reach} userId={userId} before={before} />
         </div>
       </div>
