@@ -2,9 +2,9 @@ import { type Query, withQuery } from "./with-query";
 
 /** Behind the door: families and students. */
 export const familyAddresses = {
-  chooseChild: (query: { fait?: "demande" | "attend" } = {}) => withQuery("/choisir-enfant", query),
+  chooseChild: (query: Query = {}) => withQuery("/choisir-enfant", query),
   dashboard: () => "/tableau-de-bord",
-  childDashboard: (studentId: string) => `/tableau-de-bord/${studentId}`,
+  childDashboard: (studentId: string, query: Query = {}) => withQuery(`/tableau-de-bord/${studentId}`, query),
   childMessages: (studentId: string, query: Query = {}) =>
     withQuery(`/tableau-de-bord/${studentId}/messages`, query),
   childMessage: (studentId: string, announcementId: string, query: Query = {}) =>

@@ -20,6 +20,7 @@ export type AuditAction =
   | "announcement.discarded"
   | "announcement.drafted"
   | "announcement.edited"
+  | "announcement.answered"
   | "announcement.reminded"
   | "announcement.replied"
   | "announcement.scheduled"

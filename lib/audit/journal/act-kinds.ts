@@ -23,6 +23,7 @@ const kindOfAct = {
   "announcement.discarded": "changed",
   "announcement.drafted": "changed",
   "announcement.edited": "changed",
+  "announcement.answered": "own",
   "announcement.reminded": "sent",
   "announcement.replied": "sent",
   "announcement.scheduled": "sent",

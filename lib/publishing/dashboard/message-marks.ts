@@ -2,19 +2,8 @@ import { and, eq, isNull, or, sql } from "drizzle-orm";
 import { cache } from "react";
 import { announcementRecipients, announcements } from "@/drizzle/schema";
 import { db } from "../../db/client";
-import { isReadBy, isToDo, type ReadPupil } from "./reader-rows";
-
-/** Something that the school waits for from one reader about one pupil. */
-export interface ToDo {
-  announcementId: string;
-  studentId: string;
-  level: "urgent" | "to_do" | "information";
-  subject: string;
-  answerKind: "acknowledge" | "yes_no" | "choice";
-  choices: string[];
-  /** « 2026-09-12 », the last day to answer in Brussels. */
-  answerBy: string | null;
-}
+import { isReadBy, isUnanswered, type ReadPupil } from "./reader-rows";
+import { byUrgency, type ToDo, waitsFor } from "./to-do";
 
 /** What a reader has before them about one pupil. */
 export interface MessageMarks {
@@ -27,22 +16,27 @@ const toDoFields = sql`json_build_object(
   'announcementId', ${announcements.id}, 'studentId', ${announcementRecipients.studentId},
   'level', ${announcements.level}, 'subject', ${announcements.subject},
   'answerKind', ${announcements.answerKind}, 'choices', ${announcements.choices},
-  'answerBy', ${announcements.answerBy})`;
+  'answerBy', ${announcements.answerBy}, 'sentAt', ${announcements.sentAt},
+  'isRead', ${announcementRecipients.readAt} is not null)`;
 
 const readMarks = (userId: string, pupils: readonly ReadPupil[]) =>
   db
     .select({
       studentId: announcementRecipients.studentId,
       unread: sql<number>`(count(*) filter (where ${announcementRecipients.readAt} is null))::int`,
-      toDo: sql<ToDo[]>`coalesce(json_agg(${toDoFields} order by ${announcements.answerBy} nulls last,
-        ${announcements.sentAt}, ${announcements.id}) filter (where ${isToDo}), '[]')`,
+      toDo: sql<ToDo[]>`coalesce(json_agg(${toDoFields}) filter (where ${isUnanswered}), '[]')`,
     })
     .from(announcementRecipients)
     .innerJoin(announcements, eq(announcements.id, announcementRecipients.announcementId))
-    .where(and(isReadBy(userId, pupils), or(isNull(announcementRecipients.readAt), isToDo)))
+    .where(and(isReadBy(userId, pupils), or(isNull(announcementRecipients.readAt), isUnanswered)))
     .groupBy(announcementRecipients.studentId);
 
-const none: MessageMarks = { unread: 0, toDo: [] };
+const marksFor = (pupil: ReadPupil, { unread, toDo }: MessageMarks): MessageMarks => ({
+  unread,
+  toDo: toDo.filter((one) => waitsFor(one, pupil)).sort(byUrgency),
+});
+
+const nothing: MessageMarks = { unread: 0, toDo: [] };
 
 /**
  * What this person has before them, pupil by pupil, in one query however many pupils and messages. The frame and the
@@ -51,7 +45,8 @@ const none: MessageMarks = { unread: 0, toDo: [] };
 export const findMessageMarks = cache(
   async (userId: string, pupils: readonly ReadPupil[]): Promise<(studentId: string) => MessageMarks> => {
     const rows = await readMarks(userId, pupils);
-    const found = new Map(rows.map(({ studentId, unread, toDo }) => [studentId, { unread, toDo }]));
-    return (studentId) => found.get(studentId) ?? none;
+    const found = new Map(rows.map(({ studentId, ...marks }) => [studentId, marks]));
+    const marks = new Map(pupils.map((pupil) => [pupil.id, marksFor(pupil, found.get(pupil.id) ?? nothing)]));
+    return (studentId) => marks.get(studentId) ?? nothing;
   },
 );

@@ -1,16 +1,18 @@
 import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { announcementRecipients, announcements } from "@/drizzle/schema";
+import { anyOf } from "../../db/any-of";
 import type { Pupil } from "../../people/pupils";
 
-/** What a row of a reader must know of the pupils whom somebody may read about today. */
-export type ReadPupil = Pick<Pupil, "id" | "as">;
+/** What must be known of the pupils about whom somebody reads, as `listPupilsOf` gives them. */
+export type ReadPupil = Pick<Pupil, "id" | "as" | "mayAcknowledge">;
 
-const isAbout = (pupils: readonly ReadPupil[]): SQL => {
-  const ids = pupils.map(({ id }) => id);
-  const asGuardian = pupils.map(({ as }) => as === "guardian");
-  return sql`(${announcementRecipients.studentId}, ${announcementRecipients.asGuardian})
-    in (select * from unnest(${sql.param(ids)}::uuid[], ${sql.param(asGuardian)}::boolean[]))`;
-};
+const idsOf = (pupils: readonly ReadPupil[], wanted: Pupil["as"]) =>
+  pupils.filter(({ as }) => as === wanted).map(({ id }) => id);
+
+const isAbout = (pupils: readonly ReadPupil[]): SQL =>
+  sql`case when ${announcementRecipients.asGuardian}
+    then ${anyOf(announcementRecipients.studentId, idsOf(pupils, "guardian"))}
+    else ${anyOf(announcementRecipients.studentId, idsOf(pupils, "self"))} end`;
 
 /**
  * The rows that this person may read today: their own, about pupils from `listPupilsOf`, each read as what they are
@@ -25,4 +27,4 @@ export const isReadBy = (userId: string, pupils: readonly ReadPupil[]): SQL =>
   ) ?? sql`false`;
 
 /** Something is asked, and this reader has not answered yet. */
-export const isToDo = sql<boolean>`(${announcements.answerKind} <> 'none' and ${announcementRecipients.answeredAt} is null)`;
+export const isUnanswered = sql<boolean>`(${announcements.answerKind} <> 'none' and ${announcementRecipients.answeredAt} is null)`;

@@ -82,6 +82,7 @@ export const journal = {
       discarded: "A supprimé le brouillon d’un message",
       drafted: "A écrit le brouillon d’un message",
       edited: "A modifié un message",
+      answered: "A répondu à un message",
       reminded: "A rappelé un message à ceux qui n’ont pas réagi",
       replied: "A répondu à une famille sous un message",
       scheduled: "A prévu l’envoi d’un message",
