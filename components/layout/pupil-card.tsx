@@ -8,12 +8,14 @@ import type { StudentSummary } from "@/lib/people/student-summary";
 interface PupilCardProps {
   t: Translate;
   pupil: StudentSummary;
+  /** How many things wait for an answer. */
+  toDo: number;
   /** The one act of the card. */
   children: ReactNode;
 }
 
 /** Who, in which class of which school, and the way in. */
-export function PupilCard({ t, pupil, children }: PupilCardProps) {
+export function PupilCard({ t, pupil, toDo, children }: PupilCardProps) {
   return (
     <Card as="li" className="flex flex-col gap-4">
       <div className="flex items-center gap-3.5">
@@ -21,6 +23,11 @@ export function PupilCard({ t, pupil, children }: PupilCardProps) {
         <div className="min-w-0">
           <h3>{fullName(pupil)}</h3>
           <p className="text-ink-soft">{classAndSchool(t, pupil)}</p>
+          {toDo > 0 ? (
+            <p className="font-semibold text-ochre">
+              {t("family.announcements.toDo.count", { count: toDo })}
+            </p>
+          ) : null}
         </div>
       </div>
       <div className="mt-auto">{children}</div>

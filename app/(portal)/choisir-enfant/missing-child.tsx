@@ -3,14 +3,14 @@ import type { DescribedField } from "@/components/forms/described-input";
 import { formTitles } from "@/components/forms/form-titles";
 import { Button } from "@/components/ui/button";
 import type { Translate } from "@/lib/i18n/translator";
-import type { Child } from "@/lib/people/children";
+import type { Pupil } from "@/lib/people/pupils";
 import { askForChild, denyChild } from "./request-actions";
 
 interface MissingChildProps {
   t: Translate;
   title: string;
   place: string;
-  childList: readonly Child[];
+  childList: readonly Pupil[];
   schools: readonly { slug: string; name: string }[];
 }
 

@@ -1,56 +1,40 @@
-import { AgendaBlock } from "@/components/layout/agenda-block";
-import { SchoolContact } from "@/components/layout/school-contact";
-import { ToDo } from "@/components/layout/to-do";
-import { Card } from "@/components/ui/card";
-import { DefinitionList } from "@/components/ui/definition-list";
 import type { Translate } from "@/lib/i18n/translator";
-import type { StudentSummary } from "@/lib/people/student-summary";
+import type { Pupil } from "@/lib/people/pupils";
+import type { AgendaEntry } from "@/lib/publishing/agenda/agenda-entries";
+import type { MessageMarks } from "@/lib/publishing/dashboard/message-marks";
+import { NextEvents } from "./next-events";
+import { Summaries } from "./summaries";
+import { ToDoList } from "./to-do/to-do-list";
+import { WhomToCall } from "./whom-to-call";
 
-interface DashboardProps {
+interface DashboardProps extends MessageMarks {
   t: Translate;
-  pupil: StudentSummary;
-  /** Why « À traiter » is empty, in words that fit who is looking. */
-  nothingToDo: string;
+  pupil: Pupil;
+  newDocuments: number;
+  /** What comes next, soonest first. */
+  events: readonly AgendaEntry[];
 }
 
-/** What concerns one pupil: first what waits, then what comes, then whom to call. */
-export function Dashboard({ t, pupil, nothingToDo }: DashboardProps) {
+/** So many demands leave room for the summaries on a phone's first screen. */
+const openDemands = 2;
+
+/**
+ * What concerns one pupil: first what waits, then what is new, then what comes, then whom to call. On a desktop the
+ * second and the last stand beside the others; the flexible row in the middle lets each column keep its own pace.
+ */
+export function Dashboard({ t, pupil, toDo, unread, newDocuments, events }: DashboardProps) {
   return (
-    <div className="grid gap-8 lg:grid-cols-[3fr_2fr] lg:gap-10">
-      <div className="flex flex-col gap-8">
-        <ToDo t={t} empty={nothingToDo} />
-        <AgendaBlock t={t} />
+    <div className="grid grid-cols-1 gap-x-10 gap-y-4 sm:gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:grid-rows-[auto_1fr_auto]">
+      <div className="lg:row-span-2">
+        <ToDoList t={t} waiting={[{ pupil, toDo }]} from="accueil" open={openDemands} />
       </div>
-      <div className="flex flex-col gap-6">
-        <Schooling t={t} pupil={pupil} />
-        <Card aria-labelledby="contacts">
-          <h2 id="contacts" className="mb-2">
-            {t("portal.dashboard.contacts")}
-          </h2>
-          <SchoolContact t={t} school={pupil.school} />
-        </Card>
+      <Summaries t={t} pupil={pupil} unread={unread} newDocuments={newDocuments} next={events[0]} />
+      <div className="max-lg:pt-2 lg:col-start-1 lg:row-start-3">
+        <NextEvents t={t} pupil={pupil} events={events} />
+      </div>
+      <div className="lg:col-start-2 lg:row-span-2 lg:row-start-2">
+        <WhomToCall t={t} pupil={pupil} />
       </div>
     </div>
-  );
-}
-
-function Schooling({ t, pupil }: Pick<DashboardProps, "t" | "pupil">) {
-  const { className, headTeacher, school } = pupil;
-  return (
-    <Card aria-labelledby="scolarite">
-      <h2 id="scolarite" className="mb-3">
-        {t("portal.dashboard.schooling")}
-      </h2>
-      <DefinitionList
-        items={[
-          { term: t("portal.dashboard.class"), details: className ?? t("portal.dashboard.noClass") },
-          {
-            term: t("portal.dashboard.headTeacher"),
-            details: headTeacher ?? t("portal.dashboard.noHeadTeacher"),
-          },
-          { term: t("portal.dashboard.school"), details: school.name },
-        ]}
-      />
-    </Card>
   );
 }

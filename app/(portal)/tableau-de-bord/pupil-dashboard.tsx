@@ -1,6 +1,10 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Pupil } from "@/lib/people/pupils";
+import { listNextEvents } from "@/lib/publishing/agenda/list-agenda";
+import { findMessageMarks } from "@/lib/publishing/dashboard/message-marks";
+import { countNewDocuments } from "@/lib/publishing/documents/visible-documents";
+import { AnswerNotice } from "./answer-notice";
 import { Dashboard } from "./dashboard";
 import { MajorityNotice } from "./majority-notice";
 import { PupilPage } from "./pupil-page";
@@ -10,19 +14,25 @@ interface PupilDashboardProps {
   /** Both as `findPupil(viewer, id)` gives them. */
   pupil: Pupil;
   siblings: readonly Pupil[];
+  /** What was just done here, as the address says it. */
+  done?: string | undefined;
 }
 
+const eventsShown = 5;
+
 /** The first page about a pupil, as a guardian or the pupil sees it. */
-export async function PupilDashboard({ viewer, pupil, siblings }: PupilDashboardProps) {
-  const t = await pageTranslator();
-  const isOwn = pupil.as === "self";
-  const nothingToDo = isOwn
-    ? t("portal.toDo.noneForSelf")
-    : t("portal.toDo.noneForChild", { firstName: pupil.firstName });
+export async function PupilDashboard({ viewer, pupil, siblings, done }: PupilDashboardProps) {
+  const [t, marksOf, newDocuments, events] = await Promise.all([
+    pageTranslator(),
+    findMessageMarks(viewer.userId, siblings),
+    countNewDocuments(viewer, pupil),
+    listNextEvents(pupil, eventsShown),
+  ]);
   return (
     <PupilPage viewer={viewer} pupil={pupil} siblings={siblings} block="home">
-      {isOwn ? <MajorityNotice t={t} userId={viewer.userId} /> : null}
-      <Dashboard t={t} pupil={pupil} nothingToDo={nothingToDo} />
+      <AnswerNotice t={t} done={done} />
+      {pupil.as === "self" ? <MajorityNotice t={t} userId={viewer.userId} /> : null}
+      <Dashboard t={t} pupil={pupil} {...marksOf(pupil.id)} newDocuments={newDocuments} events={events} />
     </PupilPage>
   );
 }

@@ -1,4 +1,5 @@
 import { formTitles } from "@/components/forms/form-titles";
+import { ReplyForm } from "@/components/forms/reply-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { formatMoment } from "@/lib/i18n/formats";
@@ -7,7 +8,6 @@ import { fullName } from "@/lib/people/full-name";
 import type { FoundReader } from "@/lib/publishing/readers/find-reader";
 import type { ThreadReply } from "@/lib/publishing/replies/list-thread";
 import { replyToReader, seeReplies } from "./actions";
-import { ReplyForm } from "./reply-form";
 
 interface ThreadSectionProps {
   t: Translate;

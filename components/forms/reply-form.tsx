@@ -1,10 +1,10 @@
 "use client";
 
-import type { FormTitles } from "@/components/forms/form-titles";
-import { ServerForm } from "@/components/forms/server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import type { FormAction } from "@/lib/forms/form-state";
+import type { FormTitles } from "./form-titles";
+import { ServerForm } from "./server-form";
 
 interface ReplyFormProps {
   action: FormAction;
@@ -14,7 +14,7 @@ interface ReplyFormProps {
   words: Record<"label" | "hint" | "submit" | "waiting", string>;
 }
 
-/** The next answer of the secretariat. What was typed comes back after a refusal. */
+/** Words for the thread under a message, from either side. What was typed comes back after a refusal. */
 export function ReplyForm({ action, titles, hidden, words }: ReplyFormProps) {
   return (
     <ServerForm action={action} titles={titles}>
