@@ -1,11 +1,11 @@
 import { CircleCheck, MessageCircleReply, Paperclip } from "lucide-react";
 import type { ReactNode } from "react";
+import { LevelMark } from "@/components/publishing/level-mark";
 import { formatDay, isoDay } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
 import type { ListedMessage } from "@/lib/publishing/dashboard/list-messages";
 import { plainWords, readMarkdown } from "@/lib/publishing/markdown";
 import { routes } from "@/lib/routes";
-import { LevelMark } from "../../level-mark";
 
 interface MessageItemProps {
   t: Translate;
@@ -42,7 +42,7 @@ export function MessageItem({ t, studentId, message }: MessageItemProps) {
           {plainWords(readMarkdown(beginning))}
         </p>
         <Marks>
-          <LevelMark t={t} level={answeredAt && level === "to_do" ? "information" : level} />
+          {level === "information" || answeredAt ? null : <LevelMark t={t} level={level} />}
           {answeredAt ? <Mark Icon={CircleCheck}>{t("family.announcements.list.answered")}</Mark> : null}
           {message.hasAttachments ? (
             <Mark Icon={Paperclip}>{t("family.announcements.list.attachment")}</Mark>

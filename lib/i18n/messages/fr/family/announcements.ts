@@ -47,7 +47,6 @@ export const announcements = {
     silent:
       "Votre message n’est pas parti : ce message de l’école ne prend pas de réponse écrite. Appelez le secrétariat.",
   },
-  level: { urgent: "Urgent", to_do: "À traiter", information: "Information" },
   list: {
     title: "Messages",
     views: "Quels messages",
@@ -72,7 +71,6 @@ export const announcements = {
   message: {
     back: "Tous les messages",
     sent: "Envoyé le {moment}",
-    edited: "Modifié le {moment}",
     attachments: "Documents joints",
     deadline: "À faire avant le {day}.",
     deadlinePassed: "C’était à faire avant le {day}. Vous pouvez encore répondre.",

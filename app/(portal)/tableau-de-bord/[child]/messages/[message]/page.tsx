@@ -7,6 +7,7 @@ import { findPupil } from "@/lib/people/pupils";
 import { openMessage } from "@/lib/publishing/dashboard/open-message";
 import { openThread } from "@/lib/publishing/dashboard/open-thread";
 import { listAttachments } from "@/lib/publishing/documents/attachments";
+import { listRevisions } from "@/lib/publishing/writing/list-revisions";
 import { routes } from "@/lib/routes";
 import { AnswerNotice } from "../../../answer-notice";
 import { PupilPage } from "../../../pupil-page";
@@ -27,9 +28,10 @@ export default async function MessagePage({ params, searchParams }: MessagePageP
   const message = found && (await openMessage(viewer.userId, found.pupil, id));
   if (!message) notFound();
   const { pupil } = found;
-  const [t, attachments, thread, asked] = await Promise.all([
+  const [t, attachments, revisions, thread, asked] = await Promise.all([
     pageTranslator(),
     listAttachments([message.announcementId]),
+    message.editedAt ? listRevisions(message.announcementId) : [],
     openThread(message.recipientId),
     searchParams,
   ]);
@@ -37,7 +39,7 @@ export default async function MessagePage({ params, searchParams }: MessagePageP
   return (
     <PupilPage viewer={viewer} {...found} block="messages" heading={message.subject} titled={!mayReply}>
       <AnswerNotice t={t} done={single(asked.fait)} />
-      <MessageSheet t={t} message={message} attachments={attachments} pupil={pupil} />
+      <MessageSheet {...{ t, message, attachments, revisions, pupil }} />
       <AnswerCard t={t} message={message} pupil={pupil} />
       <ThreadCard t={t} message={message} pupil={pupil} thread={thread} mayReply={mayReply} />
       <WayBack href={routes.childMessages(pupil.id)} label={t("family.announcements.message.back")} />
