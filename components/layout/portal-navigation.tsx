@@ -36,13 +36,13 @@ export function PortalNavigation({ t, viewer, current, inside = false }: PortalN
   if (viewer.sessionKind === "provisional") return null;
   return (
     <nav aria-label={t("ui.header.navigation")} className="min-w-0">
-      <ul className="-mx-2 flex flex-wrap">
+      <ul className={`-mx-2 flex flex-wrap ${inside ? "max-sm:text-[0.875rem]" : "max-sm:text-[0.95rem]"}`}>
         {entriesFor(t, viewer).map(({ place, href, name }) => (
           <li key={place}>
             <a
               href={href}
               aria-current={place === current ? "page" : undefined}
-              className="flex min-h-11 items-center border-transparent border-b-3 px-2 font-medium max-sm:text-[0.95rem] text-ink-soft hover:text-slate-deep hover:underline aria-[current=page]:border-slate aria-[current=page]:text-ink lg:min-h-16"
+              className="flex min-h-11 items-center border-transparent border-b-3 px-2 font-medium text-ink-soft hover:text-slate-deep hover:underline aria-[current=page]:border-slate aria-[current=page]:text-ink lg:min-h-16"
             >
               {inside && place === "children" ? (
                 <ChevronLeft aria-hidden="true" className="-ms-1.5 size-5 shrink-0" />

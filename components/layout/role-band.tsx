@@ -15,7 +15,7 @@ export function RoleBand({ children, colour, wide = false }: RoleBandProps) {
     <div className={`relative isolate ${onTint} print:hidden`}>
       <SchoolTint colour={colour} />
       <p
-        className={`mx-auto w-full px-4 py-2.5 font-medium max-sm:py-1.5 max-sm:text-[0.85rem] max-sm:leading-snug sm:px-6 ${wide ? "max-w-[100rem]" : "max-w-5xl"}`}
+        className={`mx-auto w-full px-4 py-2.5 font-medium max-sm:py-1.5 max-sm:text-[0.8rem] max-sm:leading-snug sm:px-6 ${wide ? "max-w-[100rem]" : "max-w-5xl"}`}
       >
         {children}
       </p>

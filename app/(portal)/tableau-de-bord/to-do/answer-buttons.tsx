@@ -25,12 +25,12 @@ export function AnswerButtons(props: AnswerButtonsProps) {
       <input type="hidden" name="child" value={child} />
       <input type="hidden" name="message" value={announcementId} />
       <input type="hidden" name="from" value={from} />
-      {answersOf(props).map(({ value, label }, place) => (
+      {answersOf(props).map(({ value, label }) => (
         <SubmitButton
           key={value}
           name="answer"
           value={value}
-          variant={place === 0 && props.answerKind !== "choice" ? "primary" : "secondary"}
+          variant={props.answerKind === "acknowledge" ? "primary" : "secondary"}
           waiting={t("access.waiting")}
           aria-label={t("family.announcements.answer.forMessage", { answer: label, subject, name })}
           className="grow basis-24 px-3 sm:grow-0 sm:basis-auto sm:px-5"

@@ -27,9 +27,9 @@ export function ToDoItem({ t, toDo, pupil, today, from }: ToDoItemProps) {
   const late = isLate(toDo, today);
   return (
     <li
-      className={`flex flex-col gap-2 border-s-4 bg-surface px-3.5 py-3 sm:flex-row sm:flex-wrap sm:items-center sm:justify-between sm:gap-x-6 sm:px-5 sm:py-4 ${late ? "border-s-brick" : "border-s-ochre-mark"}`}
+      className={`flex flex-col gap-2 border-s-4 bg-surface px-3.5 py-2.5 sm:flex-row sm:flex-wrap sm:items-center sm:justify-between sm:gap-x-6 sm:px-5 sm:py-4 ${late ? "border-s-brick" : "border-s-ochre-mark"}`}
     >
-      <div className="min-w-0 sm:basis-72 sm:grow">
+      <div className="min-w-0 sm:basis-60 sm:grow">
         <p className="flex flex-wrap items-center gap-x-2 text-[0.9rem]">
           {from === "choix" ? <PupilChip pupil={pupil} /> : null}
           <span className={late ? "font-semibold text-brick" : "text-ink-soft"}>

@@ -12,7 +12,7 @@ interface ToDoListProps {
   /** About whom, each with what waits about them. */
   waiting: readonly { pupil: Pupil; toDo: readonly ToDo[] }[];
   from: AnswerPlace;
-  /** How many stand open; the others are one press away, so that what comes below is seen too. */
+  /** How many stand open on a phone; the others are one press away, so that what comes below is seen too. */
   open: number;
 }
 
@@ -42,7 +42,7 @@ export function ToDoList({ t, waiting, from, open }: ToDoListProps) {
         <ul className={sheet}>{all.slice(0, open).map(show)}</ul>
       )}
       {folded.length > 0 ? (
-        <details>
+        <details className="unfolded-when-wide">
           <summary className="min-h-11 cursor-pointer py-2 font-semibold text-slate">
             {t("family.announcements.toDo.more", { count: folded.length })}
           </summary>

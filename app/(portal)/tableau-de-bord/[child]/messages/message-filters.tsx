@@ -23,7 +23,7 @@ export function MessageFilters({ t, request: { filters }, hrefFor }: MessageFilt
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 print:hidden">
       <nav aria-label={t("family.announcements.list.views")}>
-        <ul className="flex rounded-control border-2 border-edge bg-surface">
+        <ul className="flex flex-wrap rounded-control border-2 border-edge bg-surface">
           {views.map(({ view, word }) => (
             <li key={word}>
               <a
@@ -37,7 +37,7 @@ export function MessageFilters({ t, request: { filters }, hrefFor }: MessageFilt
           ))}
         </ul>
       </nav>
-      <search className="grow sm:max-w-sm">
+      <search className="min-w-0 grow sm:max-w-sm">
         <form action={hrefFor({})} className="flex gap-2">
           {filters.voir ? <input type="hidden" name="voir" value={filters.voir} /> : null}
           <input

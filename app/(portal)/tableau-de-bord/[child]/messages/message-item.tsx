@@ -24,24 +24,20 @@ export function MessageItem({ t, studentId, message }: MessageItemProps) {
         className={`mt-2 size-2.5 shrink-0 rounded-pill ${isUnread ? "bg-slate" : "bg-transparent"}`}
       />
       <div className="flex min-w-0 grow flex-col gap-0.5">
-        <div className="flex items-baseline justify-between gap-3">
+        <p className="leading-snug">
           <a
             href={routes.childMessage(studentId, announcementId)}
-            className={`min-w-0 leading-snug after:absolute after:inset-0 hover:underline ${isUnread ? "font-bold text-ink" : "font-medium text-ink"}`}
+            className={`after:absolute after:inset-0 hover:underline ${isUnread ? "font-bold text-ink" : "font-medium text-ink"}`}
           >
             {subject}
             {isUnread ? <span className="sr-only"> ({t("family.announcements.list.isUnread")})</span> : null}
           </a>
-          {sentAt ? (
-            <time dateTime={isoDay(sentAt)} className="shrink-0 text-[0.9rem] text-ink-soft">
-              {formatDay(sentAt)}
-            </time>
-          ) : null}
-        </div>
+        </p>
         <p className="line-clamp-1 max-w-none break-all text-[0.95rem] text-ink-soft">
           {plainWords(readMarkdown(beginning))}
         </p>
         <Marks>
+          {sentAt ? <time dateTime={isoDay(sentAt)}>{formatDay(sentAt)}</time> : null}
           {level === "information" || answeredAt ? null : <LevelMark t={t} level={level} />}
           {answeredAt ? <Mark Icon={CircleCheck}>{t("family.announcements.list.answered")}</Mark> : null}
           {message.hasAttachments ? (
@@ -57,9 +53,7 @@ export function MessageItem({ t, studentId, message }: MessageItemProps) {
 }
 
 const Marks = ({ children }: { children: ReactNode }) => (
-  <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.9rem] text-ink-soft empty:hidden">
-    {children}
-  </p>
+  <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.9rem] text-ink-soft">{children}</p>
 );
 
 function Mark({ Icon, children }: { Icon: typeof Paperclip; children: string }) {
