@@ -1,5 +1,5 @@
 import { CalendarDays, ChevronRight, Files, type LucideIcon, MessagesSquare } from "lucide-react";
-import { formatDay } from "@/lib/i18n/formats";
+import { dayNumber, shortMonth } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
 import type { Pupil } from "@/lib/people/pupils";
 import type { AgendaEntry } from "@/lib/publishing/agenda/agenda-entries";
@@ -40,11 +40,11 @@ export function Summaries({ t, pupil, unread, newDocuments, next }: SummariesPro
   );
 }
 
-const tellNext = (t: Translate, entry: AgendaEntry) =>
-  t("family.announcements.summary.agenda", {
-    day: formatDay(noonOf(entry.firstDay)),
-    title: titleOf(t, entry),
-  });
+function tellNext(t: Translate, entry: AgendaEntry): string {
+  const date = noonOf(entry.firstDay);
+  const [day, month] = [dayNumber(date), shortMonth(date)];
+  return t("family.announcements.summary.agenda", { day, month, title: titleOf(t, entry) });
+}
 
 interface SummaryProps {
   Icon: LucideIcon;

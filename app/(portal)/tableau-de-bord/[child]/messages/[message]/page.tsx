@@ -39,9 +39,13 @@ export default async function MessagePage({ params, searchParams }: MessagePageP
   return (
     <PupilPage viewer={viewer} {...found} block="messages" heading={message.subject} titled={!mayReply}>
       <AnswerNotice t={t} done={single(asked.fait)} />
-      <MessageSheet {...{ t, message, attachments, revisions, pupil }} />
-      <AnswerCard t={t} message={message} pupil={pupil} />
-      <ThreadCard t={t} message={message} pupil={pupil} thread={thread} mayReply={mayReply} />
+      <div className="grid grid-cols-1 gap-4 sm:gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:items-start">
+        <MessageSheet {...{ t, message, attachments, revisions, pupil }} />
+        <div className="flex flex-col gap-4 sm:gap-6">
+          <AnswerCard t={t} message={message} pupil={pupil} />
+          <ThreadCard t={t} message={message} pupil={pupil} thread={thread} mayReply={mayReply} />
+        </div>
+      </div>
       <WayBack href={routes.childMessages(pupil.id)} label={t("family.announcements.message.back")} />
     </PupilPage>
   );
