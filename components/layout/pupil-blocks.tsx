@@ -22,7 +22,8 @@ interface PupilBlocksProps {
   t: Translate;
   studentId: string;
   current: PupilBlock;
-  unread: number;
+  /** How many are unread, or new since the last visit. */
+  isNew: { messages: number; documents: number };
 }
 
 /**
@@ -30,7 +31,7 @@ interface PupilBlocksProps {
  * last item of the page's column on a phone, so that it covers neither the end of the page nor what has the focus,
  * and it lets go of the edge where the screen is too low or too narrow for it, as under a strong zoom.
  */
-export function PupilBlocks({ t, studentId, current, unread }: PupilBlocksProps) {
+export function PupilBlocks({ t, studentId, current, isNew }: PupilBlocksProps) {
   return (
     <nav
       aria-label={t("ui.blocks.navigation")}
@@ -44,7 +45,7 @@ export function PupilBlocks({ t, studentId, current, unread }: PupilBlocksProps)
               place={place}
               href={blockAddress(place, studentId)}
               isCurrent={place === current}
-              count={place === "messages" ? unread : 0}
+              news={newsOf(t, place, isNew)}
             />
           </li>
         ))}
@@ -53,15 +54,22 @@ export function PupilBlocks({ t, studentId, current, unread }: PupilBlocksProps)
   );
 }
 
+function newsOf(t: Translate, place: PupilBlock, isNew: PupilBlocksProps["isNew"]): string | undefined {
+  if (place !== "messages" && place !== "documents") return undefined;
+  const count = isNew[place];
+  return count > 0 ? t(`ui.blocks.new.${place}`, { count }) : undefined;
+}
+
 interface BlockLinkProps {
   t: Translate;
   place: PupilBlock;
   href: string;
   isCurrent: boolean;
-  count: number;
+  /** What is new in it, in words. */
+  news: string | undefined;
 }
 
-function BlockLink({ t, place, href, isCurrent, count }: BlockLinkProps) {
+function BlockLink({ t, place, href, isCurrent, news }: BlockLinkProps) {
   const { Icon } = blocks[place];
   return (
     <a
@@ -71,7 +79,7 @@ function BlockLink({ t, place, href, isCurrent, count }: BlockLinkProps) {
     >
       <span className="relative">
         <Icon aria-hidden="true" className="size-5.5 sm:size-5" />
-        {count > 0 ? (
+        {news ? (
           <span
             aria-hidden="true"
             className="absolute -end-1.5 -top-1 size-2.5 rounded-pill bg-ochre-mark ring-2 ring-surface"
@@ -79,7 +87,7 @@ function BlockLink({ t, place, href, isCurrent, count }: BlockLinkProps) {
         ) : null}
       </span>
       {t(`ui.blocks.${place}`)}
-      {count > 0 ? <span className="sr-only">({t("ui.blocks.unread", { count })})</span> : null}
+      {news ? <span className="sr-only">({news})</span> : null}
     </a>
   );
 }

@@ -2,8 +2,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Pupil } from "@/lib/people/pupils";
 import { listNextEvents } from "@/lib/publishing/agenda/list-agenda";
-import { findMessageMarks } from "@/lib/publishing/dashboard/message-marks";
-import { countNewDocuments } from "@/lib/publishing/documents/visible-documents";
+import { findPupilMarks } from "@/lib/publishing/dashboard/message-marks";
 import { AnswerNotice } from "./answer-notice";
 import { Dashboard } from "./dashboard";
 import { MajorityNotice } from "./majority-notice";
@@ -22,10 +21,9 @@ const eventsShown = 5;
 
 /** The first page about a pupil, as a guardian or the pupil sees it. */
 export async function PupilDashboard({ viewer, pupil, siblings, done }: PupilDashboardProps) {
-  const [t, marksOf, newDocuments, events] = await Promise.all([
+  const [t, { marksOf, newDocuments }, events] = await Promise.all([
     pageTranslator(),
-    findMessageMarks(viewer.userId, siblings),
-    countNewDocuments(viewer, pupil),
+    findPupilMarks(viewer, pupil, siblings),
     listNextEvents(pupil, eventsShown),
   ]);
   return (

@@ -17,7 +17,7 @@ import type { Translate } from "@/lib/i18n/translator";
 import { doorOf } from "@/lib/people/front-door";
 import { fullName } from "@/lib/people/full-name";
 import type { Pupil } from "@/lib/people/pupils";
-import { findMessageMarks } from "@/lib/publishing/dashboard/message-marks";
+import { findPupilMarks } from "@/lib/publishing/dashboard/message-marks";
 import { signOut } from "../actions";
 import { PupilIdentity } from "./pupil-identity";
 
@@ -39,7 +39,11 @@ interface PupilPageProps {
 /** A page about one pupil: as whom one is here, whom it is about, the chips of the others, and the bar of blocks. */
 export async function PupilPage({ viewer, pupil, siblings, block, ...page }: PupilPageProps) {
   const { heading, titled = true, width = "wide", children } = page;
-  const [t, marksOf] = await Promise.all([pageTranslator(), findMessageMarks(viewer.userId, siblings)]);
+  const [t, { marksOf, newDocuments }] = await Promise.all([
+    pageTranslator(),
+    findPupilMarks(viewer, pupil, siblings),
+  ]);
+  const isNew = { messages: marksOf(pupil.id).unread, documents: newDocuments };
   const door = doorOf(pupil.school);
   return (
     <>
@@ -53,7 +57,7 @@ export async function PupilPage({ viewer, pupil, siblings, block, ...page }: Pup
         action={<SignOutForm t={t} signOut={signOut} />}
         band={<RoleBand colour={pupil.school.colour}>{roleOf(t, pupil)}</RoleBand>}
       />
-      <PupilBlocks t={t} studentId={pupil.id} current={block} unread={marksOf(pupil.id).unread} />
+      <PupilBlocks t={t} studentId={pupil.id} current={block} isNew={isNew} />
       <Page width={width} compact>
         <PupilIdentity t={t} pupil={pupil} heading={heading} />
         <ChildSwitcher

@@ -91,15 +91,14 @@ export async function listDocumentsOf(viewer: Viewer, pupil: Pupil) {
 
 export type PupilDocument = Awaited<ReturnType<typeof listDocumentsOf>>[number];
 
-/** How many documents about this pupil this person has not seen in the list: one query, for the dashboard. */
-export async function countNewDocuments(viewer: Viewer, pupil: Pupil): Promise<number> {
+/** How many documents about this pupil this person has not seen in the list, as a query that another one may hold. */
+export function newDocumentCount(viewer: Viewer, pupil: Pupil) {
   const published = visible(viewer, pupil);
-  const [counted] = await db
+  return db
     .select({ count: sql<number>`count(*)::int` })
     .from(published)
     .leftJoin(blockVisits, visitOf(viewer, pupil))
     .where(gt(published.at, sql`coalesce(${blockVisits.seenAt}, '-infinity')`));
-  return counted?.count ?? 0;
 }
 
 /** A document that this person may have about this pupil; undefined for an unknown and for a foreign one alike. */

@@ -53,7 +53,10 @@ export const ui = {
     documents: "Documents",
     agenda: "Agenda",
     class: "Classe",
-    unread: "{count, plural, =1 {# non lu} other {# non lus}}",
+    new: {
+      messages: "{count, plural, =1 {# non lu} other {# non lus}}",
+      documents: "{count, plural, =1 {# nouveau} other {# nouveaux}}",
+    },
   },
   role: {
     parent: "Espace {elided, select, yes {d’} other {de }}{firstName} — vous êtes connecté comme parent",
