@@ -26,13 +26,13 @@ export function ChildSwitcher<Child extends Switchable>(props: ChildSwitcherProp
   if (childList.length < 2) return null;
   return (
     <nav aria-label={t("ui.children.navigation")} className="print:hidden">
-      <ul className="flex flex-wrap gap-1.5 sm:gap-2">
+      <ul className="flex flex-wrap gap-1 sm:gap-2">
         {childList.map((child) => (
           <li key={child.id} className="min-w-0">
             <a
               href={hrefFor(child.id)}
               aria-current={child.id === currentId ? "page" : undefined}
-              className="flex min-h-11 items-center gap-1.5 rounded-pill border-2 border-edge bg-surface px-3 py-1 font-semibold sm:gap-2 hover:border-slate hover:bg-slate-chalk aria-[current=page]:border-slate aria-[current=page]:bg-slate-chalk aria-[current=page]:text-slate sm:pe-3.5 sm:ps-1.5"
+              className="flex min-h-11 items-center gap-1.5 rounded-pill border-2 border-edge bg-surface px-2.5 py-1 font-semibold max-sm:text-[0.95rem] sm:gap-2 hover:border-slate hover:bg-slate-chalk aria-[current=page]:border-slate aria-[current=page]:bg-slate-chalk aria-[current=page]:text-slate sm:pe-3.5 sm:ps-1.5"
             >
               <span className="max-sm:hidden">
                 <Avatar firstName={child.firstName} lastName={child.lastName} size="small" />
@@ -52,7 +52,7 @@ const firstName = (child: Switchable) => child.firstName;
 function ToDoCount({ t, count }: { t: Translate; count: number }) {
   if (count === 0) return null;
   return (
-    <span className="-me-1.5 min-w-5.5 rounded-pill bg-ochre-chalk px-1.5 text-center text-[0.8rem] text-ochre leading-5.5 tabular-nums ring-1 ring-ochre/40 ring-inset">
+    <span className="-me-1 min-w-5.5 rounded-pill bg-ochre-chalk px-1.5 text-center text-[0.8rem] text-ochre leading-5.5 tabular-nums ring-1 ring-ochre/40 ring-inset">
       {count}
       <span className="sr-only"> {t("ui.children.toDo")}</span>
     </span>

@@ -12,7 +12,7 @@ interface SignOutFormProps {
 export function SignOutForm({ t, signOut }: SignOutFormProps) {
   return (
     <form action={signOut}>
-      <Button variant="quiet" className="-mx-2 px-2 max-sm:text-[0.9rem]">
+      <Button variant="quiet" className="-mx-2 px-2! max-sm:text-[0.9rem]">
         <LogOut aria-hidden="true" className="size-5 max-sm:hidden" />
         {t("ui.header.signOut")}
       </Button>

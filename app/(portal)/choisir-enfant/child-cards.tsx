@@ -18,7 +18,7 @@ export function ChildCards({ t, childList, toDoFor }: ChildCardsProps) {
   return (
     <section aria-labelledby="mes-enfants" className="flex flex-col gap-3">
       <h2 id="mes-enfants">{t("portal.choose.children")}</h2>
-      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {childList.map((child) => (
           <PupilCard key={child.id} t={t} pupil={child} toDo={toDoFor(child.id)}>
             <form action={chooseChild}>

@@ -17,7 +17,7 @@ export function OwnCards({ t, own, toDoFor }: OwnCardsProps) {
   return (
     <section aria-labelledby="mes-etudes" className="flex flex-col gap-3">
       <h2 id="mes-etudes">{t("portal.choose.own")}</h2>
-      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {own.map((student) => (
           <PupilCard key={student.id} t={t} pupil={student} toDo={toDoFor(student.id)}>
             <ButtonLink

@@ -18,7 +18,7 @@ export function PupilIdentity({ t, pupil, heading }: PupilIdentityProps) {
     <div className="flex items-center gap-3">
       <Avatar firstName={pupil.firstName} lastName={pupil.lastName} size={heading ? "small" : "medium"} />
       <div className="min-w-0 leading-snug">
-        {heading ? <p className="font-semibold">{name}</p> : <h1 className="max-sm:text-[1.4rem]">{name}</h1>}
+        {heading ? <p className="font-semibold">{name}</p> : <h1 className="max-sm:text-[1.3rem]">{name}</h1>}
         <p className="text-ink-soft max-sm:text-[0.9rem]">{classAndSchool(t, pupil)}</p>
       </div>
     </div>

@@ -59,10 +59,10 @@ function Summary({ Icon, href, isNew = false, children: [name, state] }: Summary
     <li className="max-lg:rounded-card max-lg:border max-lg:border-line max-lg:bg-surface max-lg:shadow-card">
       <a
         href={href}
-        className="flex h-full min-h-11 flex-col rounded-card px-2.5 py-2 leading-snug hover:bg-slate-chalk sm:px-4 sm:py-3 lg:flex-row lg:items-center lg:gap-3"
+        className="flex h-full min-h-11 flex-col rounded-card px-2 py-2 leading-snug hover:bg-slate-chalk sm:px-4 sm:py-3 lg:flex-row lg:items-center lg:gap-3"
       >
         <Icon aria-hidden="true" className="size-5 shrink-0 text-slate max-lg:hidden" />
-        <span className="font-semibold max-sm:text-[0.95rem]">{name}</span>
+        <span className="font-semibold max-sm:text-[0.875rem]">{name}</span>
         <span
           className={`line-clamp-2 max-sm:text-[0.85rem] lg:grow lg:text-end ${isNew ? "font-semibold text-ochre" : "text-ink-soft"}`}
         >

@@ -14,7 +14,7 @@ import { listShelf, readShelfRequest } from "./list-shelf";
 import { noteDocumentsVisit } from "./note-documents-visit";
 import { searchDocuments } from "./search-documents";
 import { publishDocument } from "./shelf";
-import { countNewDocuments, listDocumentsOf } from "./visible-documents";
+import { listDocumentsOf, newDocumentCount } from "./visible-documents";
 import { weighDocuments } from "./weigh-documents";
 
 const file = (name = "menu.pdf", bytes = randomBytes(60)): TakenFile => ({
@@ -139,16 +139,16 @@ test("a pupil's documents come from the shelf and from messages, newest first; e
     ["Sortie", "autorisation.pdf", true],
     ["Règlement", "menu.pdf", true],
   ]);
-  expect(await countNewDocuments(viewer, reader)).toBe(2);
+  expect(await newDocumentCount(viewer, reader)).toEqual([{ count: 2 }]);
   expect(searchDocuments(listed, "REGLE").map(({ title }) => title)).toEqual(["Règlement"]);
   expect(searchDocuments(listed, "sortie autoris")).toHaveLength(1);
 
   const halfway = new Date(Date.now() - 36 * 3_600_000);
   await noteDocumentsVisit(viewer, reader, halfway);
   expect((await listDocumentsOf(viewer, reader)).map(({ isNew }) => isNew)).toEqual([true, false]);
-  expect(await countNewDocuments(viewer, reader)).toBe(1);
+  expect(await newDocumentCount(viewer, reader)).toEqual([{ count: 1 }]);
   await noteDocumentsVisit(viewer, reader, new Date());
   await noteDocumentsVisit(viewer, reader, halfway);
-  expect(await countNewDocuments(viewer, reader)).toBe(0);
+  expect(await newDocumentCount(viewer, reader)).toEqual([{ count: 0 }]);
   expect(await db.$count(blockVisits, eq(blockVisits.userId, viewer.userId))).toBe(1);
 });

@@ -37,7 +37,10 @@ export function ToDoItem({ t, toDo, pupil, today, from }: ToDoItemProps) {
           </span>
         </p>
         <p>
-          <a href={routes.childMessage(pupil.id, toDo.announcementId)} className="row-link leading-snug">
+          <a
+            href={routes.childMessage(pupil.id, toDo.announcementId)}
+            className="row-link leading-snug max-sm:line-clamp-2"
+          >
             {toDo.subject}
           </a>
         </p>
