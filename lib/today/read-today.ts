@@ -8,20 +8,22 @@ import { listEndingRights } from "./ending-rights";
 import { listFailedJobs } from "./failed-jobs";
 import { listWaitingRequests } from "./family-requests";
 import { listUndoableImports } from "./undoable-imports";
+import { listUnseenReplies } from "./unseen-replies";
 import { namedRows, waitingOf } from "./waiting";
 
 /** Everything that waits in the schools within the reach, each kind by one question. */
 async function readBlocks(reach: StaffReach) {
-  const [bounced, ending, rights, jobs, undoable, requests, doubts] = await Promise.all([
+  const [bounced, ending, rights, jobs, undoable, requests, replies, doubts] = await Promise.all([
     listBouncedAddresses(reach),
     listEndingLinks(reach),
     listEndingRights(reach),
     listFailedJobs(reach),
     listUndoableImports(reach),
     listWaitingRequests(reach),
+    listUnseenReplies(reach),
     listOpenDoubts(reach, namedRows),
   ]);
-  return { bounced, ...ending, rights, jobs, undoable, requests, doubts: waitingOf(doubts) };
+  return { bounced, ...ending, rights, jobs, undoable, requests, replies, doubts: waitingOf(doubts) };
 }
 
 /** The landing page: what waits, how many people it names, whether anything waits at all, how far each school is. */

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import {
   accessTokens,
+  announcementReplies,
   auditEvents,
   familyRequests,
   imports,
@@ -12,6 +13,7 @@ import {
   users,
 } from "@/drizzle/schema";
 import { expect, test } from "@/e2e/support/database-test";
+import { makeAnnouncement } from "@/e2e/support/make-announcement";
 import { makeGuardianship, makePerson, makeSchool, makeStaff, makeStudent } from "@/e2e/support/make-people";
 import { inviteUsers } from "../access/invite-users";
 import { db } from "../db/client";
@@ -133,6 +135,26 @@ test("the paper pile is who cannot be reached by mail and never came", async () 
   expect(await onPaper()).toBe(1);
   await db.update(users).set({ activatedAt: new Date() }).where(eq(users.id, mother.userId));
   expect(await onPaper()).toBe(0);
+});
+
+test("what a family wrote under a message waits until it is seen, one line a thread, in its own school alone", async () => {
+  const { school, mother, child, reach } = await makeFamily();
+  const { recipientIds } = await makeAnnouncement({ schoolId: school.id, subject: "Sortie" }, [
+    { userId: mother.userId, studentId: child.studentId },
+  ]);
+  const recipientId = recipientIds[0] ?? "";
+  const write = (body: string, fromStaff = false) =>
+    db
+      .insert(announcementReplies)
+      .values({ recipientId, authorId: mother.userId, fromStaff, body, key: randomUUID() });
+  await write("À quelle heure ?");
+  await write("Et où ?");
+  await write("À 8 h.", true);
+  const { replies } = await readToday(reach);
+  expect(replies).toMatchObject({ count: 1, first: [{ recipientId, subject: "Sortie" }] });
+  expect((await readToday([(await makeFamily()).school.id])).replies.count).toBe(0);
+  await db.update(announcementReplies).set({ seenAt: new Date() });
+  expect((await readToday(reach)).replies.count).toBe(0);
 });
 
 test("one press prolongs a link or writes again, two presses are one, and a foreign person is unknown", async () => {

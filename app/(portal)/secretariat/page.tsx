@@ -16,6 +16,7 @@ import { ExpiredBlock, ExpiringBlock } from "./aujourd-hui/ending-links-block";
 import { FailedMailsBlock } from "./aujourd-hui/failed-mails-block";
 import { JobsBlock } from "./aujourd-hui/jobs-block";
 import { ProgressAside } from "./aujourd-hui/progress-aside";
+import { RepliesBlock } from "./aujourd-hui/replies-block";
 import { RequestsBlock } from "./aujourd-hui/requests-block";
 import { RightsBlock } from "./aujourd-hui/rights-block";
 import { TodayDone } from "./aujourd-hui/today-done";
@@ -55,6 +56,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
             <BouncedBlock t={t} waiting={today.bounced} />
             <FailedMailsBlock t={t} count={today.rest.failedMails} />
             <RequestsBlock t={t} waiting={today.requests} />
+            <RepliesBlock t={t} waiting={today.replies} />
             <DoubtsBlock t={t} {...today.doubts} />
             <ExpiringBlock t={t} waiting={today.expiring} />
             <ExpiredBlock t={t} waiting={today.expired} />

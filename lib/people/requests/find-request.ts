@@ -1,4 +1,4 @@
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { classes, familyRequests, schools, students, users } from "@/drizzle/schema";
 import type { StaffReach } from "../../auth/policy";
@@ -53,11 +53,18 @@ export async function findRequest(
 
 const mostLikely = 8;
 
-/** The pupils of the asked school who may be meant: the same folded name first, those of the same class before others. */
+/** What share of its trigrams a name has to have: a letter or two wrong, or the names the other way round. */
+const leastSimilarity = 0.35;
+
+/**
+ * The pupils of the asked school who may be meant, the likeliest first: the same folded name, then those that are spelt
+ * nearly so or share the surname; of two that are as near, who is in the same class.
+ */
 export async function findLikelyChildren(request: FamilyRequestRow) {
   const foldedName = foldName(request.childLastName, request.childFirstName);
   const [lastName = ""] = foldedName.split(" ");
   if (!request.schoolId || lastName === "") return [];
+  const similarity = sql<number>`similarity(${users.foldedName}, ${foldedName})`;
   const found = await db
     .select({
       studentId: students.id,
@@ -65,7 +72,7 @@ export async function findLikelyChildren(request: FamilyRequestRow) {
       name: fullNameIn(users),
       className: classes.name,
       birthDate: students.birthDate,
-      foldedName: users.foldedName,
+      similarity,
     })
     .from(students)
     .innerJoin(users, and(eq(users.id, students.userId), isNull(users.mergedIntoId)))
@@ -74,14 +81,17 @@ export async function findLikelyChildren(request: FamilyRequestRow) {
       and(
         eq(students.schoolId, request.schoolId),
         isNull(students.leftOn),
-        sql`(${users.foldedName} = ${foldedName} or ${users.foldedName} like ${`${lastName} %`})`,
+        sql`(${users.foldedName} like ${`${lastName} %`} or ${similarity} >= ${leastSimilarity})`,
       ),
     )
+    .orderBy(desc(similarity), asc(users.foldedName))
     .limit(50);
-  const distance = (one: (typeof found)[number]) =>
-    (one.foldedName === foldedName ? 0 : 2) +
-    (classKey(one.className ?? "") === classKey(request.childClass) ? 0 : 1);
-  return found.toSorted((one, other) => distance(one) - distance(other)).slice(0, mostLikely);
+  const nearness = (one: (typeof found)[number]) =>
+    one.similarity + (classKey(one.className ?? "") === classKey(request.childClass) ? sameClass : 0);
+  return found.toSorted((one, other) => nearness(other) - nearness(one)).slice(0, mostLikely);
 }
+
+/** What the class adds to a likeness: it decides between two that are near, and never makes a stranger of one. */
+const sameClass = 0.1;
 
 export type LikelyChild = Awaited<ReturnType<typeof findLikelyChildren>>[number];

@@ -51,6 +51,18 @@ test("a missing child is asked for once, recognised by name, and given with all 
   expect((await listWaitingRequests(staff.reach)).first).toEqual([]);
 });
 
+test("a name that is misspelt, or written the other way round, still finds the child; a stranger's does not", async () => {
+  const { missing, ask, waiting } = await makeAsker();
+  const typed = missing.lastName.replace("Essai", "Esai");
+  await ask({ lastName: typed });
+  const [first] = await findLikelyChildren(await waiting());
+  expect(first?.studentId).toBe(missing.studentId);
+  const turned = { ...(await waiting()), childLastName: "Éléonore", childFirstName: missing.lastName };
+  expect((await findLikelyChildren(turned))[0]?.studentId).toBe(missing.studentId);
+  const stranger = { ...(await waiting()), childLastName: "Zwiebel", childFirstName: "Quirin" };
+  expect(await findLikelyChildren(stranger)).toEqual([]);
+});
+
 test("a child that is not theirs is taken away when the secretariat agrees, and stays when it does not", async () => {
   const { parent, known, staff, waiting } = await makeAsker();
   const ask = () => makeRequest(parent.userId, { kind: "not_my_child", studentId: known.studentId });

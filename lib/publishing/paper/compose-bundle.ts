@@ -62,15 +62,18 @@ function deskOf(t: Translate, envelopes: readonly Envelope[]): DeskClass[] {
   }));
 }
 
+type NamedChild = Envelope["addressee"]["children"][number];
+
+const nameAndClass = ({ firstName, lastName, className }: NamedChild): string =>
+  `${firstName} ${lastName}${className ? ` (${className})` : ""}`;
+
+/** In a window, name and class stay on one line. */
+const unbrokenName = (child: NamedChild): string => nameAndClass(child).replaceAll(" ", "\u00a0");
+
 /** « Léa Dupont (3A) et Noé Dupont (1B) »; for a student, that it is themselves. */
 export function childrenOf(t: Translate, { addressee: { isStudent, children } }: Envelope): string {
   if (isStudent) return t("staff.paper.student");
-  return listNames(
-    "fr",
-    children.map(
-      ({ firstName, lastName, className }) => `${firstName} ${lastName}${className ? ` (${className})` : ""}`,
-    ),
-  );
+  return listNames("fr", children.map(nameAndClass));
 }
 
 /** « 2 messages, 1 talon » */
@@ -99,7 +102,7 @@ function aboutOf(t: Translate, envelope: Envelope): string {
   if (!first) return "";
   if (isStudent) return t("staff.letters.paper.classOf", { class: first.className ?? "" }).trim();
   return t("staff.letters.paper.guardianOf", {
-    children: childrenOf(t, envelope),
+    children: listNames("fr", children.map(unbrokenName)),
     elided: elides(first.firstName),
   });
 }

@@ -1,6 +1,6 @@
 import { inks } from "../../../letters/drawing/inks";
 import { contentWidth, margin, mm, type Paper } from "../../../letters/drawing/paper";
-import { fitting, type Style, writeLine } from "../../../letters/drawing/text";
+import { fitting, type Style, writeLine, writeParagraph } from "../../../letters/drawing/text";
 import type { Bundle, DeskClass } from "../bundle";
 import { type Flow, makeRoom, startFlow } from "./flow";
 import { writeText } from "./rich-text";
@@ -9,8 +9,8 @@ const school: Style = { face: "regular", size: 9.5, colour: inks.soft };
 const title: Style = { face: "bold", size: 18, leading: 24 };
 const intro: Style = { face: "regular", size: 10.5, leading: 15 };
 const className: Style = { face: "bold", size: 12.5, leading: 18 };
-const name: Style = { face: "bold", size: 10.5 };
-const soft: Style = { face: "regular", size: 9.5, colour: inks.soft };
+const name: Style = { face: "bold", size: 10.5, leading: 13 };
+const soft: Style = { face: "regular", size: 9.5, leading: 13, colour: inks.soft };
 
 /** The first pages: which envelopes there are, class by class, each with a box to tick. */
 export function drawDeskList(paper: Paper, { words, school: from, desk }: Bundle): void {
@@ -32,16 +32,18 @@ const box = mm(4);
 const columns = { about: mm(62), contents: mm(128) };
 
 function drawLine(flow: Flow, line: DeskClass["lines"][number]): void {
-  makeRoom(flow, mm(7));
+  makeRoom(flow, mm(12));
   const { paper, y } = flow;
   paper
     .rect(margin, y - box + mm(0.6), box, box)
     .lineWidth(0.9)
     .stroke(inks.ink);
   const cell = (text: string, from: number, until: number, style: Style) =>
-    writeLine(paper, text, { x: margin + from, y }, fitting(paper, text, style, until - from - mm(2)));
-  cell(line.name, box + mm(3), columns.about, name);
-  cell(line.about, columns.about, columns.contents, soft);
-  cell(line.contents, columns.contents, contentWidth, soft);
-  flow.y += mm(7);
+    writeParagraph(paper, text, { x: margin + from, y, width: until - from - mm(3) }, style);
+  const ends = [
+    cell(line.name, box + mm(3), columns.about, name),
+    cell(line.about, columns.about, columns.contents, soft),
+    cell(line.contents, columns.contents, contentWidth, soft),
+  ];
+  flow.y = Math.max(...ends) + mm(2.5);
 }

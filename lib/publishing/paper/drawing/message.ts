@@ -23,6 +23,7 @@ export function drawMessage(flow: Flow, message: PrintedMessage): void {
   flow.y += mm(2);
   for (const block of message.blocks) drawBlock(flow, block, 0);
   if (message.attachments) writeText(flow, message.attachments, about);
+  flow.y += mm(1);
   if (message.asked) writeText(flow, message.asked, asked);
   flow.y += mm(3);
 }

@@ -14,6 +14,12 @@ export const today = {
     correct: "Corriger l’adresse",
     print: "Imprimer une lettre",
   },
+  replies: {
+    title:
+      "{count, plural, one {1 famille a écrit sous un message} other {{count, number} familles ont écrit sous un message}}",
+    note: "« {subject} », le {moment}",
+    answer: "Lire et répondre",
+  },
   requests: {
     title: "{count, plural, one {1 demande de famille} other {{count, number} demandes de familles}}",
     missing_child: "« Il me manque un enfant », le {moment}",
