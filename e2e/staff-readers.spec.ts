@@ -43,7 +43,7 @@ test("from « Aujourd’hui » a family is answered; a slip is noted, who is sil
   await page.getByRole("link", { name: "Lire et répondre" }).click();
   await expect(page.getByText("À quelle heure rentrent-ils ?")).toBeVisible();
   await page.getByRole("button", { name: "Répondre", exact: true }).click();
-  await expect(page.getByRole("alert")).toContainText("Écrivez d’abord votre réponse");
+  await expect(page.getByRole("link", { name: "Écrivez d’abord votre réponse." })).toBeVisible();
   await page.getByLabel("Votre réponse").fill("Vers 16 h.");
   await page.getByRole("button", { name: "Répondre", exact: true }).click();
   await expect(page.getByText("Votre réponse est sous le message.")).toBeVisible();

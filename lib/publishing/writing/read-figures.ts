@@ -1,6 +1,7 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { announcementRecipients, announcementReplies, announcements } from "@/drizzle/schema";
 import { db } from "../../db/client";
+import { wasRead } from "../readers/reader-conditions";
 
 const counted = (condition: SQL, name: string) =>
   sql<number>`count(*) filter (where ${condition})`.mapWith(Number).as(name);
@@ -9,7 +10,7 @@ const counted = (condition: SQL, name: string) =>
 export const reading = db
   .select({
     readers: counted(sql`true`, "readers"),
-    read: counted(sql`${announcementRecipients.readAt} is not null`, "read"),
+    read: counted(wasRead, "read"),
     answered: counted(sql`${announcementRecipients.answeredAt} is not null`, "answered"),
   })
   .from(announcementRecipients)

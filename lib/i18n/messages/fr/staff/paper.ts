@@ -59,7 +59,8 @@ export const paper = {
     emptyTitle: "Il ne reste rien à remettre",
     empty: "Les messages de cette liasse ont été retirés, ou leurs lecteurs n’ont plus le droit de les lire.",
     fileName: "Messages {school} {day}.pdf",
-    progress: "{given, number} enveloppes remises sur {people, number}",
+    progress:
+      "{given, plural, one {1 enveloppe remise} other {{given, number} enveloppes remises}} sur {people, number}",
     heading: "À remettre",
     classCount: "{count, plural, one {1 enveloppe} other {{count, number} enveloppes}}",
     giveClass: "Tout remettre",

@@ -20,8 +20,9 @@ export const readers = {
   },
   remind: {
     unanswered:
-      "{count, plural, one {1 personne n’a pas répondu.} other {{count, number} personnes n’ont pas répondu.}}",
-    unread: "{count, plural, one {1 personne n’a pas lu.} other {{count, number} personnes n’ont pas lu.}}",
+      "{count, plural, one {1 personne à rappeler, qui n’a pas répondu.} other {{count, number} personnes à rappeler, qui n’ont pas répondu.}}",
+    unread:
+      "{count, plural, one {1 personne à rappeler, qui n’a pas lu.} other {{count, number} personnes à rappeler, qui n’ont pas lu.}}",
     consequence:
       "Un rappel part par courriel et par notification à qui en reçoit, une fois par jour au plus. Les familles sur papier n’en reçoivent pas.",
     button: "Rappeler",
@@ -33,16 +34,18 @@ export const readers = {
   },
   classes: {
     heading: "Par classe",
-    read: "{read, number} élèves sur {pupils, number} : au moins une personne a lu.",
-    answered: "{answered, number} élèves sur {pupils, number} : au moins une personne a répondu.",
+    read: "{read, plural, one {1 élève} other {{read, number} élèves}} sur {pupils, number} : au moins une personne a lu.",
+    answered:
+      "{answered, plural, one {1 élève} other {{answered, number} élèves}} sur {pupils, number} : au moins une personne a répondu.",
     definition: "Un élève compte dès qu’une des personnes qui lisent pour lui a lu ou répondu.",
     class: "Classe",
     noClass: "Sans classe",
     readShare: "Lu",
     answeredShare: "Répondu",
     share: "{done, number} / {pupils, number} élèves",
-    readLabel: "Lu pour {done, number} élèves sur {pupils, number}",
-    answeredLabel: "Répondu pour {done, number} élèves sur {pupils, number}",
+    readLabel: "Lu pour {done, plural, one {1 élève} other {{done, number} élèves}} sur {pupils, number}",
+    answeredLabel:
+      "Répondu pour {done, plural, one {1 élève} other {{done, number} élèves}} sur {pupils, number}",
   },
   filter: {
     class: "Classe",
@@ -80,7 +83,7 @@ export const readers = {
     guardian: "responsable",
     ended: "son droit de lire a pris fin",
     wrote: "{count, plural, one {1 message échangé} other {{count, number} messages échangés}}",
-    unseen: "{count, plural, one {1 réponse à voir} other {{count, number} réponses à voir}}",
+    unseen: "{count, plural, one {1 message à lire} other {{count, number} messages à lire}}",
     waiting: "En attente",
     late: "En retard",
     readsOnly: "Lit seulement",
@@ -111,15 +114,6 @@ export const readers = {
     answeredAt: "Répondu le",
     recordedBy: "Noté par",
     remindedAt: "Rappelé le",
-  },
-  summary: {
-    heading: "Lecture et réponses",
-    read: "{read, number} lecteurs sur {readers, number} ont lu",
-    readLabel: "Lu par {read, number} lecteurs sur {readers, number}",
-    answered: "{answered, number} lecteurs sur {readers, number} ont répondu",
-    answeredLabel: "Répondu par {answered, number} lecteurs sur {readers, number}",
-    given: "{answer} : {count, number}",
-    see: "Qui a lu, qui a répondu",
   },
   thread: {
     back: "Les lecteurs du message",

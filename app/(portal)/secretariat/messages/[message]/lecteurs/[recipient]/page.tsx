@@ -38,6 +38,7 @@ export default async function ThreadPage({ params, searchParams }: ThreadPagePro
   await recordPersonSeen(viewer, reader.userId);
   const thread = await listThread(reader.id);
   const isOpen = message.withdrawnAt === null;
+  const notes = isOpen && asksAnswer(message) && reader.mayAnswer && !reader.answeredAt;
   return (
     <StaffPage
       t={t}
@@ -53,11 +54,9 @@ export default async function ThreadPage({ params, searchParams }: ThreadPagePro
       <Done t={t} done={single(fait)} />
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,3fr)_minmax(20rem,2fr)]">
         <ThreadSection t={t} found={found} thread={thread} place={door.name} isOpen={isOpen} />
-        <div className="flex flex-col gap-6 max-xl:row-start-1">
+        <div className={`flex flex-col gap-6 ${notes ? "max-xl:row-start-1" : ""}`}>
+          {notes ? <NoteAnswer t={t} {...found} /> : null}
           <ReaderFacts t={t} {...found} />
-          {isOpen && asksAnswer(message) && reader.mayAnswer && !reader.answeredAt ? (
-            <NoteAnswer t={t} {...found} />
-          ) : null}
         </div>
       </div>
     </StaffPage>
