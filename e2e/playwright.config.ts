@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   timeout: 30_000,
-  expect: { timeout: 7_000 },
+  expect: { timeout: 15_000 }, // what is right is seen at once; a loaded machine may take its time
   reporter: [["list"], ["./support/tally-reporter.ts"]],
   projects: [
     {
@@ -23,7 +23,7 @@ export default defineConfig({
       testDir: ".",
       testMatch: "*.spec.ts",
       fullyParallel: true,
-      timeout: 60_000,
+      timeout: 120_000,
       use: {
         locale: "fr-BE",
         timezoneId: "Europe/Brussels",

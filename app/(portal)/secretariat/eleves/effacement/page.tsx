@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { requireAdministrator } from "@/lib/auth/guards";
 import { db } from "@/lib/db/client";
 import { single } from "@/lib/forms/single";
+import { formatDate } from "@/lib/i18n/formats";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { listedName } from "@/lib/people/full-name";
@@ -67,7 +68,10 @@ export default async function ErasurePage({ searchParams }: { searchParams: Prom
                 cell: listedName,
               },
               { heading: t("staff.people.columns.username"), cell: ({ username }) => username },
-              { heading: t("staff.people.columns.leftOn"), cell: ({ leftOn }) => leftOn },
+              {
+                heading: t("staff.people.columns.leftOn"),
+                cell: ({ leftOn }) => formatDate(new Date(leftOn)),
+              },
             ]}
           />
           <DescribedForm
