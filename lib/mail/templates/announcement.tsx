@@ -1,6 +1,6 @@
 import type { ToldMessage } from "../../publishing/mails/told-message";
 import { plainWords, readMarkdown } from "../../publishing/markdown";
-import { Act, MailLayout, Paragraph } from "../layout";
+import { Act, Aside, MailLayout, Paragraph } from "../layout";
 import type { Letterhead, WrittenMail } from "../letterhead";
 import type { MailPerson } from "../mail-facts";
 import { MarkedMailText } from "../marked-mail-text";
@@ -38,13 +38,13 @@ export function writeAnnouncement({
     body: (
       <MailLayout {...letterhead} title={message.subject} preview={previewOf(message)}>
         <Level t={t} message={message} />
-        <Paragraph>{t("mail.greeting", { name: person.fullName })}</Paragraph>
+        <Aside>{t("mail.told.to", { name: person.fullName })}</Aside>
+        <About {...letterhead} message={message} />
         {reminder && (
           <Paragraph>
             {t("mail.announcement.reminder", { asks: asksSomething(message) ? "yes" : "no" })}
           </Paragraph>
         )}
-        <About {...letterhead} message={message} />
         <MarkedMailText text={message.body} />
         <AskedAndAttached {...letterhead} message={message} />
         {actsOf(t, message).map(({ url, words }) => (

@@ -23,8 +23,8 @@ type PartProps = Letterhead & { message: ToldMessage; ofSeveralSchools: boolean 
 const Part = ({ message, ofSeveralSchools, ...letterhead }: PartProps) => (
   <>
     <Hr className="rule" style={style.rule} />
-    <Level t={letterhead.t} message={message} />
     <Subtitle>{message.subject}</Subtitle>
+    <Level t={letterhead.t} message={message} />
     {ofSeveralSchools && <Aside>{message.schoolName}</Aside>}
     <About {...letterhead} message={message} />
     <MarkedMailText text={message.body} />

@@ -118,10 +118,7 @@ test("two parents of one mailbox get each their own mail, with their name and th
     await tell(id);
     const message = await written((await mailsTo(parent.userId))[0]);
     expect(message).toMatchObject({ to: email, replyTo: school.email });
-    expect(message).toHaveProperty(
-      "text",
-      expect.stringContaining(`Bonjour ${firstName} ${parent.lastName},`),
-    );
+    expect(message).toHaveProperty("text", expect.stringContaining(`Pour ${firstName} ${parent.lastName}.`));
     expect(message).toHaveProperty("text", expect.stringContaining("Rendez-vous à midi."));
     expect(message).toHaveProperty("text", expect.stringContaining("* gourde"));
     expect(message).toHaveProperty("html", expect.stringContaining("<strong>à midi</strong>"));

@@ -93,6 +93,8 @@ export const mail = {
   },
   told: {
     level: { urgent: "Urgent", to_do: "À traiter" },
+    /** Its author greets in the message itself. */
+    to: "Pour {name}.",
     about: "Concerne {pupils}.",
     forYou: "Ce message vous est adressé.",
     pupil: "{name} ({class})",
