@@ -23,6 +23,9 @@ export const familyAddresses = {
   myCalendar: (query: Query = {}) => withQuery("/mon-compte/agenda", query),
   myData: (query: Query = {}) => withQuery("/mon-compte/donnees", query),
   myDataExport: (format: "json" | "pdf") => `/mon-compte/donnees/${format}`,
+  /** Asks for the password again before one's data leave, then leads on to them. */
+  confirmOwnIdentity: (query: { suite?: string | undefined } = {}) =>
+    withQuery("/mon-compte/confirmer", query),
   /** The calendar that another program reads, by its secret alone. */
   calendarFeed: (secret: string) => `/api/agenda/${secret}.ics`,
   /** Ends the mails about messages that are not urgent: a page for people, an address for mail programs (RFC 8058). */

@@ -71,6 +71,7 @@ export type AuditAction =
   | "mails.retried"
   | "mails.seen"
   | "organisation.updated"
+  | "own_data.taken"
   | "paper.given"
   | "paper.opened"
   | "paper.prepared"

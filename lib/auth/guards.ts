@@ -72,3 +72,8 @@ export const requireAdministrator = (): Promise<StaffViewer> => requireStaffFor(
 export async function requireRecentProof(viewer: Viewer, backTo: string): Promise<void> {
   if (!viewer.provenRecently) redirect(routes.confirmIdentity({ suite: backTo }));
 }
+
+/** The same before one's own data leave, whatever one is here; `backTo` is a page of one's account. */
+export async function requireOwnRecentProof(viewer: Viewer, backTo: string): Promise<void> {
+  if (!viewer.provenRecently) redirect(routes.confirmOwnIdentity({ suite: backTo }));
+}

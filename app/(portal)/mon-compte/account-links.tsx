@@ -6,6 +6,7 @@ export function AccountLinks({ t }: { t: Translate }) {
   const links = [
     { href: routes.notifications(), name: t("family.mails.title") },
     { href: routes.myCalendar(), name: t("family.agenda.calendar.title") },
+    { href: routes.myData(), name: t("family.data.title") },
   ];
   return (
     <ul className="flex flex-col">

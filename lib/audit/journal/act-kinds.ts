@@ -74,6 +74,7 @@ const kindOfAct = {
   "mails.retried": "sent",
   "mails.seen": "seen",
   "organisation.updated": "changed",
+  "own_data.taken": "own",
   "paper.given": "changed",
   "paper.opened": "printed",
   "paper.prepared": "printed",

@@ -1,3 +1,4 @@
+import { ConfirmForm } from "@/components/forms/confirm-form";
 import { formTitles } from "@/components/forms/form-titles";
 import { StaffPage } from "@/components/layout/staff-page";
 import { passwordWords } from "@/components/ui/password-words";
@@ -7,7 +8,6 @@ import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { signOut } from "../../actions";
 import { confirmIdentity } from "./actions";
-import { ConfirmForm } from "./confirm-form";
 
 export default async function ConfirmIdentityPage({
   searchParams,

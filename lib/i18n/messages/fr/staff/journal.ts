@@ -148,6 +148,7 @@ export const journal = {
       retried: "A relancé des courriels abandonnés",
       seen: "A consulté la liste des courriels",
     },
+    own_data: { taken: "A pris une copie de ses données" },
     organisation: { updated: "A modifié les réglages de l’organisation" },
     paper: {
       given: "A noté des enveloppes remises",

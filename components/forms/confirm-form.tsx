@@ -1,11 +1,11 @@
 "use client";
 
-import type { FormTitles } from "@/components/forms/form-titles";
-import { ServerForm } from "@/components/forms/server-form";
 import { PasswordField } from "@/components/ui/password-field";
 import type { PasswordWords } from "@/components/ui/password-words";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/forms/form-state";
+import type { FormTitles } from "./form-titles";
+import { ServerForm } from "./server-form";
 
 interface ConfirmFormProps {
   action: FormAction;
