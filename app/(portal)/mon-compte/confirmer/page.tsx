@@ -29,7 +29,7 @@ export default async function ConfirmOwnIdentityPage({
       heading={title}
       width="narrow"
     >
-      <p>{t("staff.shell.proof.text")}</p>
+      <p>{t("family.data.confirmText")}</p>
       <ConfirmForm
         action={confirmOwnIdentity}
         titles={formTitles(t, title, door.name)}

@@ -7,6 +7,8 @@ export const data = {
     "Identité, droits, messages avec vos lectures et vos réponses, documents, agenda, courriels, appareils, demandes. La copie est faite à l’instant et n’est gardée nulle part ; votre mot de passe vous est redemandé.",
   pdfButton: "Lire ma copie (PDF)",
   jsonButton: "Copie pour un autre programme (JSON)",
+  confirmText:
+    "Votre copie dit beaucoup de vous et de vos enfants. Pour être sûrs que c’est bien vous qui la demandez, nous redemandons votre mot de passe.",
   confirmed: "Merci. Vous pouvez prendre votre copie maintenant.",
   busy: "D’autres copies sont en train de se dessiner. Rien n’est perdu : revenez dans dix secondes.",
   fileName: "mes-donnees-{day}",
