@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from "node:os";
 import { translator } from "@/lib/i18n/translator";
 import { closeConnections } from "./browse";
 import type { Ground } from "./ground";
+import { measureAnnouncements } from "./measure-announcements";
 import { measureBigLists } from "./measure-big-lists";
 import { measureImport } from "./measure-import";
 import { measureLetters } from "./measure-letters";
@@ -37,6 +38,7 @@ export async function measureAll({ openPortal }: Ground): Promise<string> {
     await measureScripts(portal, pages),
     await measureLetters(portal, accounts, pages),
     await measureSearch(),
+    await measureAnnouncements(),
   ];
   closeConnections();
   const heading = t("cli.bench.heading", machine);

@@ -8,9 +8,9 @@ import type { FormAction, FormState } from "@/lib/forms/form-state";
 import { AskedPart } from "./asked-part";
 import { AudiencePart } from "./audience-part";
 import type { MessageWords } from "./form-words";
+import { LevelPart } from "./level-part";
 import type { MessageValues } from "./message-values";
 import { PreviewPart } from "./preview-part";
-import { RadioGroup } from "./radio-group";
 import type { AudienceLabels } from "./school-part";
 import { WordsPart } from "./words-part";
 
@@ -28,7 +28,7 @@ interface MessageFormProps {
 /** One message, from its level to the pupils it is about. Works with scripts off. */
 export function MessageForm({ action, titles, words, start, schools, hidden }: MessageFormProps) {
   return (
-    <ServerForm action={action} titles={titles} className="flex max-w-3xl flex-col gap-6">
+    <ServerForm action={action} titles={titles} className="flex max-w-3xl flex-col gap-6 xl:max-w-none">
       {(state, refused) => {
         const part = { words, values: state.attempt > 0 ? state.values : start, errors: state.fields };
         return (
@@ -42,20 +42,16 @@ export function MessageForm({ action, titles, words, start, schools, hidden }: M
               />
             ) : null}
             <HiddenValues values={{ ...hidden, ...keptOf(hidden, state) }} />
-            <RadioGroup
-              name="niveau"
-              legend={words.level}
-              checked={part.values.niveau ?? "information"}
-              error={part.errors.niveau}
-              choices={[
-                { value: "information", label: words.information, hint: words.informationHint },
-                { value: "to_do", label: words.to_do, hint: words.to_doHint },
-                { value: "urgent", label: words.urgent, hint: words.urgentHint },
-              ]}
-            />
-            <WordsPart {...part} />
-            <AskedPart {...part} />
-            <AudiencePart {...part} schools={schools} />
+            <div className="grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,3fr)_minmax(24rem,2fr)] xl:items-start">
+              <div className="flex min-w-0 flex-col gap-6">
+                <LevelPart {...part} />
+                <WordsPart {...part} />
+              </div>
+              <div className="flex min-w-0 flex-col gap-6">
+                <AskedPart {...part} />
+                <AudiencePart {...part} schools={schools} />
+              </div>
+            </div>
             <MessageActs words={words} />
           </>
         );

@@ -11,7 +11,11 @@ export interface TickBox {
 /** Boxes side by side, as many to a line as there is room for. */
 export function TickList({ boxes, values }: { boxes: readonly TickBox[]; values: MessageValues }) {
   return (
-    <div className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-4">
+    <div
+      className={
+        boxes.length > 1 ? "grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-4" : undefined
+      }
+    >
       {boxes.map(({ name, value, label }) => (
         <label key={value + name} className="flex min-h-11 cursor-pointer items-center gap-3 py-1">
           <input

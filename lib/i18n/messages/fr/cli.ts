@@ -198,6 +198,14 @@ export const cli = {
       workbook: "Classeur .xlsx",
     },
     scripts: { title: "Poids" },
+    announcements: {
+      title: "Un message à toute une école ({readers} destinataires)",
+      longest: "plus long (ms)",
+      count: "Compter les destinataires par canal",
+      press: "« Envoyer », jusqu’à la réponse",
+      delivery: "Écrire les destinataires et leurs courriels",
+      list: "Liste de {messages} messages, avec lectures",
+    },
     search: {
       title: "Recherche parmi 100 000 personnes (inscrites en {seconds} s)",
       twoLetters: "Deux lettres",

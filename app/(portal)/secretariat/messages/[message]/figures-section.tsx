@@ -19,6 +19,7 @@ export async function FiguresSection({ t, message }: { t: Translate; message: St
       </h2>
       <Share t={t} words="read" done={read} of={readers} />
       {message.answerKind === "none" ? null : <Share t={t} words="answered" done={answered} of={readers} />}
+      <p className="text-[0.95rem] text-ink-soft">{t("staff.announcements.figures.unit")}</p>
       {replies > 0 ? (
         <p className="font-semibold">{t("staff.announcements.figures.replies", { count: replies })}</p>
       ) : null}

@@ -69,9 +69,9 @@ export default async function MessagePage({ params, searchParams }: MessagePageP
       <div className="grid gap-6 xl:grid-cols-[minmax(0,3fr)_minmax(22rem,2fr)] xl:items-start">
         <div className="flex min-w-0 flex-col gap-4">
           <MessagePreview t={t} message={message} />
-          <Attachments t={t} message={message} asked={asked} />
           <EarlierTexts t={t} editedAt={message.editedAt} revisions={revisions} />
           <MessageLinks t={t} message={message} />
+          <Attachments t={t} message={message} asked={asked} />
           <SiblingList t={t} siblings={siblings} />
         </div>
         <StageSection t={t} viewer={viewer} message={message} siblings={siblings} place={door.name} />

@@ -1,4 +1,5 @@
 import { Notice } from "@/components/ui/notice";
+import { formatCount } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
 import { countReaders, type ReaderCounts } from "@/lib/publishing/sending/count-readers";
 import type { StaffAnnouncement } from "@/lib/publishing/writing/find-announcement";
@@ -17,7 +18,7 @@ export async function ReachOf({ t, message, named }: ReachOfProps) {
     <div className="flex flex-col gap-3">
       {named ? <h3>{message.schoolName}</h3> : null}
       <p>
-        <strong>{t("staff.announcements.reach.people", { count: counts.people })}</strong>{" "}
+        <strong>{t("staff.announcements.reach.people", { count: counts.people })}</strong>
         {t("staff.announcements.reach.pupils", { count: counts.pupils })}
       </p>
       <dl className="grid grid-cols-3 gap-3">
@@ -33,7 +34,7 @@ export async function ReachOf({ t, message, named }: ReachOfProps) {
 const Figure = ({ term, value }: { term: string; value: number }) => (
   <div className="flex flex-col-reverse justify-end">
     <dt className="text-[0.95rem] text-ink-soft">{term}</dt>
-    <dd className="font-bold text-[1.4rem] tabular-nums">{value.toLocaleString("fr-BE")}</dd>
+    <dd className="font-bold text-[1.4rem] tabular-nums">{formatCount(value)}</dd>
   </div>
 );
 

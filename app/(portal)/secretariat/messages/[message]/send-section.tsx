@@ -23,6 +23,7 @@ export async function SendSection({ t, drafts, place }: SendSectionProps) {
       {drafts.map((one) => (
         <ReachOf key={one.id} t={t} message={one} named={drafts.length > 1} />
       ))}
+      {drafts.length > 1 ? <p className="text-ink-soft">{t("staff.announcements.send.shared")}</p> : null}
       <SendForm
         action={send}
         titles={formTitles(t, draft.subject, place)}

@@ -162,6 +162,7 @@ export const announcements = {
     timeUnreadable: "Écrivez une heure, par exemple 14:30.",
     past: "Cette heure est passée : choisissez-en une qui vient.",
     tooFar: "Choisissez une date dans les douze mois.",
+    shared: "Les pièces jointes de chaque brouillon iront à tous les établissements.",
     submit: "{count, plural, one {Envoyer} other {Envoyer aux {count} établissements}}",
   },
   sending: {
@@ -183,6 +184,7 @@ export const announcements = {
     answeredOf: "répondu sur {of, number}",
     replies:
       "{count, plural, one {Une réponse écrite attend} other {{count, number} réponses écrites attendent}}",
+    unit: "Une lecture par personne et par élève : deux parents de deux enfants en font quatre.",
     readers: "Qui a lu, qui a répondu",
   },
   acts: {
@@ -212,7 +214,7 @@ export const announcements = {
   },
   done: {
     brouillon: "Le brouillon est enregistré. Personne ne l’a encore reçu.",
-    envoye: "C’est envoyé.",
+    envoye: "C’est parti. L’envoi continue même si vous quittez cette page.",
     prevu: "C’est prévu. Vous pouvez le reprendre jusqu’au moment du départ.",
     repris: "Le message est redevenu un brouillon. Personne ne l’a reçu.",
     modifie: "La modification est publiée.",
