@@ -129,6 +129,7 @@ const staffKeys = (t: Translate): StaffKey[] => [
   { keys: "x", label: t("staff.shell.keys.tick") },
   { keys: "g a", label: t("staff.shell.keys.today"), href: routes.secretariat() },
   { keys: "g c", label: t("staff.shell.keys.connections"), href: routes.connections() },
+  { keys: "g m", label: t("staff.shell.places.announcements"), href: routes.announcements() },
   { keys: "g e", label: t("staff.shell.keys.students"), href: routes.staffStudents() },
   { keys: "g r", label: t("staff.shell.keys.guardians"), href: routes.staffGuardians() },
   { keys: "g i", label: t("staff.shell.keys.import"), href: routes.imports() },

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
-import { announcementRecipients, announcements, jobs, students, users } from "@/drizzle/schema";
+import { announcementRecipients, announcements, jobs, outbox, students, users } from "@/drizzle/schema";
 import { expect, test } from "@/e2e/support/database-test";
 import { makeGuardianship, makePerson, makeSchool, makeStudent } from "@/e2e/support/make-people";
 import { db } from "../../db/client";
 import { claimJob } from "../../jobs/claim-job";
 import { runJob } from "../../jobs/run-job";
 import { wholeSchool } from "../audience";
+import { attachFiles, listAttachments } from "../documents/attachments";
 import type { Content } from "../writing/content";
 import { findAnnouncement } from "../writing/find-announcement";
 import { writeDrafts } from "../writing/write-drafts";
@@ -190,6 +191,38 @@ test("a message whose delivery has begun is not taken back", async () => {
   if (job) await runJob(job);
   expect(await recipientsOf(draft.id)).toHaveLength(2);
   expect(await takeBack(desk.staff, draft.id)).toEqual({ outcome: "too-late" });
+});
+
+test("the mails of a message that is withdrawn before they leave stay here", async () => {
+  const desk = await makeDesk();
+  const draft = await makeDraft(desk, { level: "urgent" });
+  await sendAnnouncements(desk.staff, [draft], null);
+  await doNextJob();
+  const mailOf = async () =>
+    (await db.select({ state: outbox.state }).from(outbox).where(eq(outbox.userId, desk.active.userId))).map(
+      ({ state }) => state,
+    );
+  expect(await mailOf()).toEqual(["queued"]);
+  await withdraw(desk.staff, draft.id);
+  expect(await mailOf()).toEqual(["cancelled"]);
+});
+
+test("schools that are written to in one act get the same files", async () => {
+  const [desk, other] = [await makeDesk(), await makeDesk()];
+  const staff = { userId: desk.staff.userId, reach: [desk.school.id, other.school.id] };
+  const audiences = staff.reach.map((schoolId) => ({ schoolId, audience: wholeSchool }));
+  const ids = await writeDrafts(staff, { key: randomUUID(), content, audiences });
+  await attachFiles(staff, ids[0] ?? "", [
+    { name: "plan.txt", type: "text/plain", bytes: Buffer.from("Bonjour") },
+  ]);
+  const drafts = (await Promise.all(ids.map((id) => findAnnouncement(staff.reach, id)))).flatMap(
+    (one) => one ?? [],
+  );
+  expect(await sendAnnouncements(staff, drafts, null)).toEqual({ outcome: "sent" });
+  const files = await listAttachments(ids);
+  expect(files.map(({ announcementId, name }) => [announcementId, name]).toSorted()).toEqual(
+    ids.map((id) => [id, "plan.txt"]).toSorted(),
+  );
 });
 
 test("a message is withdrawn once, and never a draft or another school's", async () => {

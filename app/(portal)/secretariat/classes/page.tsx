@@ -5,6 +5,7 @@ import { pageTranslator } from "@/lib/i18n/page-translator";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { listClasses, listYears } from "@/lib/people/lists/list-classes";
 import { listSchoolsWithin } from "@/lib/people/staff-reach";
+import { routes } from "@/lib/routes";
 import { signOut } from "../../actions";
 import type { ListParameters } from "../list-place";
 import { ClassFilters } from "./class-filters";
@@ -34,6 +35,11 @@ export default async function ClassesPage({ searchParams }: { searchParams: Prom
     >
       <ClassFilters t={t} years={years} year={year} schools={schools} school={school} />
       <ClassTable t={t} classes={classes} severalSchools={schools.length > 1} />
+      <p>
+        <a href={routes.groups()} className="standing-link">
+          {t("staff.groups.title")}
+        </a>
+      </p>
       <NewClass t={t} schools={schools} place={door.name} />
     </StaffPage>
   );
