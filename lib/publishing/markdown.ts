@@ -69,10 +69,44 @@ function block(node: RootContent, source: string): Block[] {
 const keepingLines = (text: string) =>
   text.replaceAll("\r\n", "\n").replaceAll(/([^\n])\n(?=[^\n])/g, "$1  \n");
 
-/** Reads the text of a message. Nothing is refused: what is not of our part of Markdown is shown as it was typed. */
+/** Of a letter nobody needs them, and a parser may spend minutes on a few pages of them. */
+const costly = { disable: { null: ["blockQuote", "definition", "setextUnderline"] } };
+
+/** A rule across the page, « * * * », is no list. */
+const rule = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
+/** A line that begins with more lists, one inside the other, than anybody writes. */
+const tooDeep = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+){7}/;
+const marks = /[*_[\]`<&!\n]/g;
+const mostMarks = 2_000;
+
+/** Whether it can be read in the time that a page has, whoever wrote it and to whatever end. */
+const isLetter = (text: string): boolean =>
+  (text.match(marks)?.length ?? 0) <= mostMarks &&
+  !text.split("\n").some((line) => tooDeep.test(line) && !rule.test(line));
+
+const withoutMarks = (paragraph: string): Block => ({
+  kind: "paragraph",
+  children: paragraph
+    .split("\n")
+    .flatMap((text, index): Inline[] => [
+      ...(index > 0 ? [{ kind: "break" } as const] : []),
+      { kind: "text", text },
+    ]),
+});
+
+/**
+ * Reads the text of a message. Nothing is refused: what is not of our part of Markdown is shown as it was typed, and
+ * so is a text with more marks or lines than any letter has.
+ */
 export function readMarkdown(text: string): Block[] {
+  if (!isLetter(text))
+    return text
+      .replaceAll("\r\n", "\n")
+      .trim()
+      .split(/\n{2,}/)
+      .map(withoutMarks);
   const source = keepingLines(text);
-  return fromMarkdown(source).children.flatMap((node) => block(node, source));
+  return fromMarkdown(source, { extensions: [costly] }).children.flatMap((node) => block(node, source));
 }
 
 const inlineText = (children: Inline[]): string =>
