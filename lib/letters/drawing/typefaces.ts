@@ -48,8 +48,21 @@ export interface Run {
 /** Letters that are composed once, spaces that every face has. */
 const printable = (text: string) => text.normalize("NFC").replace(/[\u202f\u2009\t]/g, "\u00a0");
 
-/** Cuts a line where the letters' file changes. A character that nobody can write is left out. */
-export function splitRuns(face: Face, text: string): Run[] {
+const cut = new Map<string, readonly Run[]>();
+const kept = 20_000;
+
+/**
+ * Cuts a line where the letters' file changes; a character that nobody can write is left out. Most words come again on
+ * every sheet: they are cut once.
+ */
+export function splitRuns(face: Face, text: string): readonly Run[] {
+  const key = `${face} ${text}`;
+  const runs = cut.get(key) ?? cutRuns(face, text);
+  if (cut.size < kept) cut.set(key, runs);
+  return runs;
+}
+
+function cutRuns(face: Face, text: string): Run[] {
   const runs: Run[] = [];
   for (const character of printable(text)) {
     const last = runs.at(-1);
