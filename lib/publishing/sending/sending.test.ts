@@ -12,6 +12,7 @@ import type { Content } from "../writing/content";
 import { findAnnouncement } from "../writing/find-announcement";
 import { writeDrafts } from "../writing/write-drafts";
 import { countReaders } from "./count-readers";
+import { retrySending } from "./retry-sending";
 import { sendAnnouncements } from "./send-announcements";
 import { run } from "./send-job";
 import { takeBack } from "./take-back";
@@ -191,6 +192,19 @@ test("a message whose delivery has begun is not taken back", async () => {
   if (job) await runJob(job);
   expect(await recipientsOf(draft.id)).toHaveLength(2);
   expect(await takeBack(desk.staff, draft.id)).toEqual({ outcome: "too-late" });
+});
+
+test("a delivery that failed is tried again, once however often it is asked for, or taken back", async () => {
+  const desk = await makeDesk();
+  const draft = await makeDraft(desk);
+  await sendAnnouncements(desk.staff, [draft], null);
+  await db.update(jobs).set({ state: "failed", failure: "53300" });
+  await retrySending((await makeDesk()).staff, draft.id);
+  expect(await db.$count(jobs)).toBe(1);
+  await Promise.all([retrySending(desk.staff, draft.id), retrySending(desk.staff, draft.id)]);
+  expect(await db.$count(jobs, eq(jobs.state, "waiting"))).toBe(1);
+  await db.update(jobs).set({ state: "failed", failure: "53300" });
+  expect(await takeBack(desk.staff, draft.id)).toEqual({ outcome: "taken-back" });
 });
 
 test("the mails of a message that is withdrawn before they leave stay here", async () => {

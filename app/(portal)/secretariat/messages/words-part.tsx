@@ -32,6 +32,7 @@ export function WordsPart({ words, values, errors }: PartProps) {
           error={errors.texte}
           defaultValue={values.texte}
           rows={12}
+          className="xl:min-h-[32rem]"
           maxLength={20_000}
         />
         <details className="text-[0.95rem]">

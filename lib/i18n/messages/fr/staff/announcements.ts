@@ -15,10 +15,10 @@ export const announcements = {
     date: "Date",
     read: "Lu",
     answered: "Répondu",
-    replies: "À lire",
+    replies: "Réponses",
   },
   shareOf: "{done, number} sur {of, number}",
-  repliesWaiting: "{count, plural, one {# réponse à lire} other {{count, number} réponses à lire}}",
+  repliesWaiting: "{count, number} à lire",
   filters: {
     search: "Sujet",
     level: "Niveau",
