@@ -11,10 +11,10 @@ interface ClassChoiceProps {
 
 /** For whom in a school: whole years, or classes one by one; nothing ticked is everybody. Sends `annees` and `classes`. */
 export function ClassChoice({ t, classes, years, classIds }: ClassChoiceProps) {
-  const byYear = Map.groupBy(classes, ({ name }) => classYearOf(name));
+  const known = [...new Set(classes.map(({ name }) => classYearOf(name)))];
   return (
     <ul className="grid gap-x-5 gap-y-2 sm:grid-cols-2">
-      {[...byYear].map(([year, members]) => (
+      {known.map((year) => (
         <li key={year ?? ""} className="flex flex-wrap items-center gap-x-4 border-line border-t py-1">
           {year ? (
             <Tick
@@ -25,9 +25,11 @@ export function ClassChoice({ t, classes, years, classIds }: ClassChoiceProps) {
               strong
             />
           ) : null}
-          {members.map(({ id, name }) => (
-            <Tick key={id} name="classes" value={id} label={name} ticked={classIds.includes(id)} />
-          ))}
+          {classes
+            .filter(({ name }) => classYearOf(name) === year)
+            .map(({ id, name }) => (
+              <Tick key={id} name="classes" value={id} label={name} ticked={classIds.includes(id)} />
+            ))}
         </li>
       ))}
     </ul>

@@ -8,9 +8,8 @@ export function tellClasses(t: Translate, { years, classNames }: ShelfDocument):
   return [...(years.length > 0 ? [told] : []), ...classNames].join(", ");
 }
 
-/** « Responsables, Élèves »: who of them. */
-export const tellReaders = (t: Translate, { toGuardians, toStudents }: ShelfDocument): string =>
-  [
-    ...(toGuardians ? [t("staff.documents.readers.responsables")] : []),
-    ...(toStudents ? [t("staff.documents.readers.eleves")] : []),
-  ].join(", ");
+/** « Responsables et élèves »: who of them. */
+export function tellReaders(t: Translate, { toGuardians, toStudents }: ShelfDocument): string {
+  if (toGuardians && toStudents) return t("staff.documents.readers.both");
+  return t(`staff.documents.readers.${toGuardians ? "responsables" : "eleves"}`);
+}

@@ -20,7 +20,7 @@ export const documents = {
     readers: "Public",
     everybody: "Tous",
   },
-  readers: { responsables: "Responsables", eleves: "Élèves" },
+  readers: { responsables: "Responsables", eleves: "Élèves", both: "Responsables et élèves" },
   audience: {
     everybody: "toute l’école",
     year: "Toute l’année {year}",
