@@ -65,7 +65,7 @@ export const server = {
     },
     tooBig: {
       title: "Cet envoi est trop volumineux",
-      body: "Il dépasse un million d’octets. Rien n’a été modifié. Revenez en arrière et envoyez moins à la fois.",
+      body: "Il dépasse la taille permise. Rien n’a été modifié. Revenez en arrière et envoyez moins à la fois, ou un fichier plus léger.",
     },
     tooMany: {
       title: "Trop d’essais : patientez {wait}",
