@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { fileLength } from "../publishing/documents/content-disposition";
 
 const builtFiles = "/_next/static/";
 
@@ -30,6 +31,14 @@ const isCalendar = (path: string) => /^\/api\/agenda\/[^/]+\.ics$/.test(path);
 
 const saysItself = (path: string) => isLogo(path) || isCalendar(path);
 
+/** How long a file is: whoever downloads it sees how far they are, and that half of it is not the whole. */
+function tellLength(response: ServerResponse): void {
+  const length = response.getHeader(fileLength);
+  if (length === undefined) return;
+  response.removeHeader(fileLength);
+  response.setHeader("content-length", length);
+}
+
 export interface Seal {
   path: string;
   headers: OutgoingHttpHeaders;
@@ -47,6 +56,7 @@ export function sealResponse(response: ServerResponse, { path, headers, cookie, 
   if (!path.startsWith(builtFiles) && !mayBeKept.has(path) && !saysItself(path))
     sealed["cache-control"] = "no-store";
   response.writeHead = ((...args: Parameters<ServerResponse["writeHead"]>) => {
+    tellLength(response);
     const filePolicy = policyOfFile(response);
     if (filePolicy) sealed["content-security-policy"] = filePolicy;
     for (const [name, value] of Object.entries(sealed))

@@ -1,5 +1,5 @@
 import { type ByteRange, readByteRange } from "./byte-range";
-import { contentDisposition } from "./content-disposition";
+import { contentDisposition, fileLength } from "./content-disposition";
 import { mayBeShown } from "./media-types";
 import { openContent, type StoredContent } from "./read-content";
 
@@ -28,7 +28,7 @@ export function answerDownload({ method, headers }: Request, document: Download)
         mayBeShown(document.mediaType) ? "inline" : "attachment",
         document.name,
       ),
-      "content-length": String(last - first + 1),
+      [fileLength]: String(last - first + 1),
       ...contentRange(asked, document),
     },
   });

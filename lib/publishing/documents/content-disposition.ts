@@ -12,3 +12,6 @@ const plain = (name: string) =>
 /** How a file is handed over, with its name in full and in plain letters (RFC 6266, RFC 8187). */
 export const contentDisposition = (how: "inline" | "attachment", name: string): string =>
   `${how}; filename="${plain(name)}"; filename*=UTF-8''${escaped(name)}`;
+
+/** Next takes a route's own Content-Length away; under this name it reaches lib/server/seal-response, which puts it back. */
+export const fileLength = "x-file-length";
