@@ -18,11 +18,10 @@ interface MonthDayProps {
 /** One square of the month. Its number tells the ear the day and how much is on it. */
 export function MonthDay({ t, day, today, chosen, outside, entries, dayHref }: MonthDayProps) {
   const href = dayHref(day, entries);
-  const closed = entries.some(({ kind }) => kind === "closed");
   const number = <DayNumber t={t} day={day} entries={entries} isToday={day === today} />;
   return (
     <td
-      className={`h-14 border border-line p-0 align-top sm:h-26 ${closed ? "bg-chalk" : ""} ${outside ? "opacity-70" : ""} ${day === chosen ? "outline-3 outline-slate -outline-offset-3" : ""}`}
+      className={`h-14 border border-line p-0 align-top sm:h-26 ${groundOf(entries, outside)} ${day === chosen ? "outline-3 outline-slate -outline-offset-3" : ""}`}
     >
       <div className="flex h-full flex-col">
         {href ? (
@@ -41,6 +40,12 @@ export function MonthDay({ t, day, today, chosen, outside, entries, dayHref }: M
       </div>
     </td>
   );
+}
+
+/** Closed days are shaded; those of a neighbouring month step back. */
+function groundOf(entries: readonly AgendaEntry[], outside: boolean): string {
+  if (entries.some(({ kind }) => kind === "closed")) return outside ? "bg-chalk text-ink-soft" : "bg-chalk";
+  return outside ? "bg-paper text-ink-soft" : "";
 }
 
 interface DayNumberProps {

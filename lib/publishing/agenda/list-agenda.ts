@@ -1,23 +1,22 @@
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
-import { classes, events } from "@/drizzle/schema";
+import { and, eq, isNull, type SQL } from "drizzle-orm";
+import { events } from "@/drizzle/schema";
 import { now } from "../../clock";
 import { db } from "../../db/client";
 import { isoDay } from "../../i18n/formats";
 import type { StudentSummary } from "../../people/student-summary";
-import { isForClasses } from "../audience";
+import { isForPupil } from "../audience";
 import { type AgendaEntry, byComing, eventColumns, isBetween, mergeEntries } from "./agenda-entries";
 import { closedDays } from "./closed-days";
 import { addDays } from "./days";
 
-type WhoseAgenda = Pick<StudentSummary, "classId" | "school">;
+type WhoseAgenda = Pick<StudentSummary, "classId" | "className" | "school">;
 
 /** Events of the pupil's school that are for their class, for its year, or for everybody. */
-const selectEventsOf = ({ classId, school }: WhoseAgenda, ...conditions: (SQL | undefined)[]) =>
+const selectEventsOf = ({ school, ...schooling }: WhoseAgenda, ...conditions: (SQL | undefined)[]) =>
   db
     .select(eventColumns)
     .from(events)
-    .leftJoin(classes, sql`${classes.id} = ${classId}::uuid`)
-    .where(and(eq(events.schoolId, school.id), isForClasses(events), ...conditions))
+    .where(and(eq(events.schoolId, school.id), isForPupil(events, schooling), ...conditions))
     .orderBy(...byComing);
 
 /**

@@ -84,6 +84,6 @@ export const data = {
   pdf: {
     title: "Données de {name}",
     intro:
-      "Copie faite le {when} sur le portail de {portal}, à votre demande. Elle ne contient rien de l’autre foyer de vos enfants, et n’est gardée nulle part.",
+      "Copie faite le {when} sur le portail « {portal} », à votre demande. Elle ne contient rien de l’autre foyer de vos enfants, et n’est gardée nulle part.",
   },
 };

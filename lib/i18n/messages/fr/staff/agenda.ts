@@ -4,7 +4,7 @@ export const agenda = {
   lead: "Ce que les familles et les élèves voient dans leur agenda et dans leur téléphone. Les vacances et les jours fériés y sont déjà.",
   new: "Nouvel événement",
   whichSchool: "Dans l’agenda de quel établissement ?",
-  year: "année {year}",
+  years: "{count, plural, one {l’année {years}} other {les années {years}}}",
   forAll: "Pour toute l’école",
   forSome: "Pour {who}",
   form: {
