@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { APIRequestContext, APIResponse } from "playwright/test";
+import type { APIResponse } from "playwright/test";
+import { builtActions, callAction } from "./support/built-actions";
 import { expect, test } from "./support/journey-test";
 import {
   type MadePerson,
@@ -22,15 +23,6 @@ type Rule = Record<string, unknown> & { path: string; fields?: Record<string, st
 
 const routes = Object.entries(matrix.routes as Record<string, Rule>);
 const actions = Object.entries(matrix.actions as unknown as Record<string, Rule>);
-
-/** Next's own list of the server actions that were built: id, file and name. */
-function builtActions(): { id: string; name: string }[] {
-  const manifest = JSON.parse(
-    readFileSync(`${checkout}/.next/server/server-reference-manifest.json`, "utf8"),
-  );
-  const entries = Object.entries<{ filename: string; exportedName: string }>(manifest.node);
-  return entries.map(([id, { filename, exportedName }]) => ({ id, name: `${filename}#${exportedName}` }));
-}
 
 async function makeActors() {
   const school = await makeSchool();
@@ -128,32 +120,23 @@ for (const actor of matrix.actors)
     }
     for (const [name, rule] of actions) {
       promised[name] = expected(rule, actor);
-      seen[name] = outcomeOf(await callAction(request, name, rule, reachable));
+      seen[name] = outcomeOf(await callAction(request, filledIn(name, rule, reachable)));
       if (promised[name] === "answered" && answers.includes(seen[name])) seen[name] = "answered";
     }
     await request.dispose();
     expect(seen).toEqual(promised);
   });
 
+const filledIn = (name: string, rule: Rule, places: Places) => ({
+  name,
+  path: fill(rule.path, places),
+  fields: Object.fromEntries(
+    Object.entries(rule.fields ?? {}).map(([field, value]) => [field, fill(value, places)]),
+  ),
+});
+
 const unknown = (things: Places): Places =>
   Object.fromEntries(Object.keys(things).map((name) => [name, unknownId]));
 
 /** What an action shows when its guard let the caller through and the fields were refused. */
 const answers = ["shown", "elsewhere"];
-
-let actionIds: Map<string, string> | undefined;
-
-/** Calls a server action as no form of ours would: by its id, with fields of the caller's choice. */
-function callAction(
-  request: APIRequestContext,
-  name: string,
-  rule: Rule,
-  places: Places,
-): Promise<APIResponse> {
-  actionIds ??= new Map(builtActions().map((action) => [action.name, action.id]));
-  const fields = Object.entries(rule.fields ?? {}).map(([field, value]) => [field, fill(value, places)]);
-  return request.post(fill(rule.path, places), {
-    multipart: { [`$ACTION_ID_${actionIds.get(name)}`]: "", ...Object.fromEntries(fields) },
-    maxRedirects: 0,
-  });
-}

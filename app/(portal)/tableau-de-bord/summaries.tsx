@@ -4,8 +4,8 @@ import type { Translate } from "@/lib/i18n/translator";
 import type { Pupil } from "@/lib/people/pupils";
 import type { AgendaEntry } from "@/lib/publishing/agenda/agenda-entries";
 import { noonOf } from "@/lib/publishing/agenda/days";
+import { titleOf } from "@/lib/publishing/agenda/tell-entry";
 import { routes } from "@/lib/routes";
-import { titleOf } from "./next-events";
 
 interface SummariesProps {
   t: Translate;
