@@ -35,11 +35,11 @@ export function PupilBlocks({ t, studentId, current, isNew }: PupilBlocksProps) 
   return (
     <nav
       aria-label={t("ui.blocks.navigation")}
-      className="border-line bg-surface max-sm:sticky max-sm:bottom-0 max-sm:z-1 max-sm:order-last max-sm:border-t max-sm:pb-[env(safe-area-inset-bottom)] sm:border-b [@media(width<17rem)]:static [@media(height<22rem)]:static print:hidden"
+      className="thumb-bar border-line bg-surface max-sm:order-last max-sm:border-t max-sm:pb-[env(safe-area-inset-bottom)] sm:border-b print:hidden"
     >
-      <ul className="mx-auto flex max-w-5xl max-sm:justify-around sm:gap-1 sm:px-4 [@media(width<17rem)]:flex-wrap">
+      <ul className="mx-auto flex max-w-5xl max-sm:justify-around sm:gap-1 sm:px-4 max-[17rem]:flex-wrap">
         {places.map((place) => (
-          <li key={place} className="max-sm:min-w-0 max-sm:flex-1">
+          <li key={place} className="max-sm:min-w-0 max-sm:grow max-sm:basis-0 max-[17rem]:basis-1/3">
             <BlockLink
               t={t}
               place={place}
