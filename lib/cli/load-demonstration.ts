@@ -9,13 +9,16 @@ import {
 import { inviteStaff } from "../access/invite-staff";
 import { importFile } from "../enrolment/import-file";
 import { createSchool } from "../people/create-school";
+import { findUserId } from "../people/find-user-id";
+import { findSchool } from "../people/schools";
+import { loadDemonstrationMessages } from "./load-demonstration-messages";
 import { loadedMark } from "./reset-demonstration";
 
 const list = new URL(`../../drizzle/demo/${demonstrationList.file}`, import.meta.url);
 
 /**
  * Loads the demonstration school the way a real one is: created, its staff invited, its list imported with
- * invitations. An interrupted load is simply finished by the next one; its staff then get a fresh link.
+ * invitations, its messages written and sent. An interrupted load is simply finished by the next one; its staff then get a fresh link.
  */
 export async function loadDemonstration(dataFolder: string): Promise<void> {
   const mark = join(dataFolder, loadedMark);
@@ -39,7 +42,16 @@ export async function loadDemonstration(dataFolder: string): Promise<void> {
     actorId: null,
   });
   if (outcome !== "read") throw new Error("The demonstration list was refused.");
+  await loadDemonstrationMessages(await findOffice());
   writeFileSync(mark, "");
+}
+
+/** The demonstration's secretary in her school: what is written to families is written by her. */
+async function findOffice() {
+  const { username } = demonstrationStaff[1];
+  const [school, userId] = [await findSchool(demonstrationSchool.slug), await findUserId(username)];
+  if (!school || !userId) throw new Error(`The demonstration has no ${username}.`);
+  return { schoolId: school.id, staff: { userId, reach: [school.id] } };
 }
 
 /** An administrator looks after the whole organisation, a secretary after her school. */
