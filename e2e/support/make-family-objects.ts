@@ -54,7 +54,7 @@ export async function makeFamilyObjects(owners: Owners): Promise<Record<string, 
     },
     "a reply": {
       action: "app/(portal)/tableau-de-bord/[child]/messages/[message]/actions.ts#writeToSecretariat",
-      path: "/choisir-enfant",
+      path: `${dashboard}/messages/${message}`,
       fields: { ...place, texte: "Merci.", cle: randomUUID() },
     },
     "the choice of the child": {

@@ -24,7 +24,7 @@ export function AgendaItem({ t, entry, href, brief = false, children }: AgendaIt
   const cancelled = Boolean(event?.cancelledAt);
   const title = <span className={cancelled ? "line-through" : undefined}>{titleOf(t, entry)}</span>;
   return (
-    <li className="flex items-start gap-4 px-4 py-3">
+    <li className="flex items-start gap-4 px-4 py-3 max-[17rem]:flex-col max-[17rem]:gap-2">
       <Leaf day={entry.firstDay} closed={!event} />
       <div className="flex min-w-0 grow flex-col gap-0.5">
         <p className="flex flex-wrap items-baseline gap-x-2.5 font-semibold">
