@@ -47,7 +47,7 @@ function helpIn(t: Translate, { phone, officeHours }: PrintingSchool): string {
 }
 
 /** The class of the eldest child, as the envelopes are sorted. */
-export const classOf = (t: Translate, { addressee: { children } }: Envelope): string =>
+export const classOf = (t: Translate, { addressee: { children } }: Pick<Envelope, "addressee">): string =>
   children[0]?.className ?? t("staff.paper.noClass");
 
 function deskOf(t: Translate, envelopes: readonly Envelope[]): DeskClass[] {

@@ -10,6 +10,7 @@ import type { Translate } from "@/lib/i18n/translator";
 import { groupBy } from "@/lib/lists/group-by";
 import { recordListSeen } from "@/lib/people/record-list-seen";
 import type { School } from "@/lib/people/schools";
+import { classOf } from "@/lib/publishing/paper/compose-bundle";
 import { type PlannedEnvelope, proposeBundle } from "@/lib/publishing/paper/propose-bundle";
 import { PrintForm } from "../lettres/print-form";
 import { orderBundle } from "./actions";
@@ -67,10 +68,7 @@ interface WaitingClass {
 
 /** The envelopes come in the order of the sheets: so do their classes. */
 function byClass(t: Translate, envelopes: readonly PlannedEnvelope[]): WaitingClass[] {
-  const ofClass = groupBy(
-    envelopes,
-    ({ addressee }) => addressee.children[0]?.className ?? t("staff.paper.noClass"),
-  );
+  const ofClass = groupBy(envelopes, (envelope) => classOf(t, envelope));
   return [...ofClass].map(([name, listed]) => ({
     name,
     envelopes: listed.length,

@@ -13,6 +13,7 @@ import { groupBy } from "@/lib/lists/group-by";
 import type { Parameters } from "@/lib/lists/list-request";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { recordListSeen } from "@/lib/people/record-list-seen";
+import { classOf } from "@/lib/publishing/paper/compose-bundle";
 import { type Envelope, listEnvelopes } from "@/lib/publishing/paper/list-envelopes";
 import { findPaperRun, type PaperRun } from "@/lib/publishing/paper/paper-runs";
 import { routes } from "@/lib/routes";
@@ -81,10 +82,7 @@ const PaperCard = ({ t, run }: { t: Translate; run: PaperRun }) => (
 function Handing({ t, run, envelopes }: { t: Translate; run: PaperRun; envelopes: readonly Envelope[] }) {
   const given = envelopes.filter(({ givenAt }) => givenAt).length;
   const words = t("staff.paper.run.progress", { given, people: envelopes.length });
-  const ofClass = groupBy(
-    envelopes,
-    ({ addressee }) => addressee.children[0]?.className ?? t("staff.paper.noClass"),
-  );
+  const ofClass = groupBy(envelopes, (envelope) => classOf(t, envelope));
   return (
     <section aria-labelledby="a-remettre" className="flex flex-col gap-4">
       <h2 id="a-remettre">{t("staff.paper.run.heading")}</h2>

@@ -6,6 +6,7 @@ import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
 import { findLetterRun, type LetterRun } from "@/lib/letters/letter-runs";
 import { openLetterRun } from "@/lib/letters/open-letter-run";
+import { pdfHeaders } from "@/lib/letters/pdf-headers";
 import { streamPdf, tooManyDrawings } from "@/lib/letters/stream-pdf";
 import { routes } from "@/lib/routes";
 
@@ -27,15 +28,8 @@ export async function GET(request: Request, { params }: Place) {
   return new Response(streamPdf(printout, request.signal), { headers: headersOf(t, run) });
 }
 
-function headersOf(t: Translate, { layout, schoolName, createdAt }: LetterRun): Record<string, string> {
-  const name = t("staff.letters.run.fileName", { layout, school: schoolName, day: isoDay(createdAt) });
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, escape);
-  return {
-    "Content-Type": "application/pdf",
-    "Content-Disposition": `inline; filename="${layout}.pdf"; filename*=UTF-8''${encoded}`,
-    "Cache-Control": "no-store",
-  };
-}
+const headersOf = (t: Translate, { layout, schoolName: school, createdAt }: LetterRun) =>
+  pdfHeaders(t("staff.letters.run.fileName", { layout, school, day: isoDay(createdAt) }), `${layout}.pdf`);
 
 const comeBackSoon = (t: Translate) =>
   new Response(t("staff.letters.run.busy"), {

@@ -3,6 +3,7 @@ import { requireRecentProof, requireStaff } from "@/lib/auth/guards";
 import { isoDay } from "@/lib/i18n/formats";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
+import { pdfHeaders } from "@/lib/letters/pdf-headers";
 import { tooManyDrawings } from "@/lib/letters/stream-pdf";
 import { openBundle } from "@/lib/publishing/paper/open-bundle";
 import { findPaperRun, type PaperRun } from "@/lib/publishing/paper/paper-runs";
@@ -27,15 +28,8 @@ export async function GET(request: Request, { params }: Place) {
   return new Response(streamBundle(bundle, request.signal), { headers: headersOf(t, run) });
 }
 
-function headersOf(t: Translate, { schoolName, createdAt }: PaperRun): Record<string, string> {
-  const name = t("staff.paper.run.fileName", { school: schoolName, day: isoDay(createdAt) });
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, escape);
-  return {
-    "Content-Type": "application/pdf",
-    "Content-Disposition": `inline; filename="messages.pdf"; filename*=UTF-8''${encoded}`,
-    "Cache-Control": "no-store",
-  };
-}
+const headersOf = (t: Translate, { schoolName: school, createdAt }: PaperRun) =>
+  pdfHeaders(t("staff.paper.run.fileName", { school, day: isoDay(createdAt) }), "messages.pdf");
 
 const comeBackSoon = (t: Translate) =>
   new Response(t("staff.paper.run.busy"), {
