@@ -5,6 +5,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { formatMoment } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
 import { endDevice, endOtherDevices } from "./actions";
+import { DeviceLine } from "./device-line";
 
 /** « Mes appareils »: where one is signed in now, and the way to end it. */
 export async function DevicesCard({ t, viewer }: { t: Translate; viewer: Viewer }) {
@@ -35,14 +36,9 @@ export async function DevicesCard({ t, viewer }: { t: Translate; viewer: Viewer 
 
 function Device({ t, session, current }: { t: Translate; session: OpenSession; current: boolean }) {
   const moment = formatMoment(session.lastSeenAt);
+  const about = current ? t("access.account.thisDevice") : t("access.account.lastSeen", { moment });
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
-      <div className="min-w-0 grow">
-        <p className="font-semibold">{session.deviceLabel}</p>
-        <p className="text-ink-soft">
-          {current ? t("access.account.thisDevice") : t("access.account.lastSeen", { moment })}
-        </p>
-      </div>
+    <DeviceLine label={session.deviceLabel} about={about}>
       {current ? null : (
         <form action={endDevice}>
           <input type="hidden" name="session" value={session.id} />
@@ -54,6 +50,6 @@ function Device({ t, session, current }: { t: Translate; session: OpenSession; c
           </Button>
         </form>
       )}
-    </li>
+    </DeviceLine>
   );
 }

@@ -5,6 +5,7 @@ import { formatMoment } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
 import { type AllowedBrowser, listAllowedBrowsers } from "@/lib/publishing/push/allowed-browsers";
 import { currentPublicKey } from "@/lib/publishing/push/push-keys";
+import { DeviceLine } from "../device-line";
 import { allowThisBrowser, forgetDevice } from "./actions";
 import { AllowThisBrowser } from "./allow-this-browser";
 
@@ -47,14 +48,9 @@ export async function PhoneCard({ t, viewer }: { t: Translate; viewer: Viewer })
 
 function Browser({ t, browser, current }: { t: Translate; browser: AllowedBrowser; current: boolean }) {
   const moment = formatMoment(browser.createdAt);
+  const about = current ? t("family.mails.phone.thisOne") : t("family.mails.phone.since", { moment });
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
-      <div className="min-w-0 grow">
-        <p className="font-semibold">{browser.deviceLabel}</p>
-        <p className="text-ink-soft">
-          {current ? t("family.mails.phone.thisOne") : t("family.mails.phone.since", { moment })}
-        </p>
-      </div>
+    <DeviceLine label={browser.deviceLabel} about={about}>
       <form action={forgetDevice}>
         <input type="hidden" name="appareil" value={browser.id} />
         <Button
@@ -64,6 +60,6 @@ function Browser({ t, browser, current }: { t: Translate; browser: AllowedBrowse
           {t("family.mails.phone.forget")}
         </Button>
       </form>
-    </li>
+    </DeviceLine>
   );
 }
