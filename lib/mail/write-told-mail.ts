@@ -18,11 +18,11 @@ const waysOut = (userId: string) => ({
 
 /** One message to one person. Pointless once it is withdrawn, their right ended, or they want no such mails any more. */
 export async function writeToldAnnouncement(
-  { userId }: QueuedMail,
+  { userId, recipient }: QueuedMail,
   { announcementId, reminder }: MailDetails<"announcement">,
   letterhead: Letterhead,
 ): Promise<WrittenMail | undefined> {
-  const person = userId ? await findToldPerson(userId) : undefined;
+  const person = userId ? await findToldPerson(userId, recipient) : undefined;
   if (!userId || !person) return undefined;
   const which = toldByAnnouncement(announcementId);
   const [message] = await findToldMessages(userId, which, { stillOpen: reminder });
@@ -32,10 +32,10 @@ export async function writeToldAnnouncement(
 
 /** What was gathered for one person and still waits for them; pointless when nothing does. */
 export async function writeToldDigest(
-  { id, userId, createdAt: day }: QueuedMail,
+  { id, userId, recipient, createdAt: day }: QueuedMail,
   letterhead: Letterhead,
 ): Promise<WrittenMail | undefined> {
-  const person = userId ? await findToldPerson(userId) : undefined;
+  const person = userId ? await findToldPerson(userId, recipient) : undefined;
   if (!userId || !person || person.mailRhythm === "never") return undefined;
   const messages = await findToldMessages(userId, toldByMail(id), { stillOpen: true });
   if (messages.length === 0) return undefined;

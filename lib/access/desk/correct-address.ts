@@ -4,6 +4,7 @@ import { recordAuditEvent } from "../../audit/record-audit-event";
 import { db, type Transaction } from "../../db/client";
 import { enqueueMails } from "../../mail/enqueue-mail";
 import type { Mail } from "../../mail/mail";
+import { readdressMails } from "../../mail/readdress-mails";
 import { type ActingStaff, onlySchoolOf } from "../../people/acting-staff";
 import { revokeAccessTokens } from "../revoke-access";
 import { findToMend, type MendedPerson, type NotMended } from "./may-mend";
@@ -55,6 +56,7 @@ async function writeAddress(
     .where(eq(users.id, userId));
   await tx.update(users).set({ email, emailBouncedAt: null, onPaper: false }).where(eq(users.id, userId));
   await revokeAccessTokens(tx, userId);
+  await readdressMails(tx, userId, email);
   return active && known?.bouncedAt === null;
 }
 

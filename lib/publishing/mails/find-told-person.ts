@@ -1,10 +1,13 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
 import { db } from "@/lib/db/client";
 import { fullName } from "@/lib/people/full-name";
 
-/** Whom a mail about messages greets, and how they want such mails. Undefined for an account that reads nothing any more. */
-export async function findToldPerson(userId: string) {
+/**
+ * Whom a mail about messages greets, and how they want such mails. Undefined for an account that reads nothing any more,
+ * and for an address that is not theirs any more: whoever has that mailbox learns nothing of a child.
+ */
+export async function findToldPerson(userId: string, recipient: string) {
   const [found] = await db
     .select({
       firstName: users.firstName,
@@ -16,6 +19,7 @@ export async function findToldPerson(userId: string) {
     .where(
       and(
         eq(users.id, userId),
+        sql`lower(${users.email}) = lower(${recipient})`,
         isNull(users.suspendedAt),
         isNull(users.mergedIntoId),
         isNull(users.erasedAt),

@@ -3,6 +3,7 @@ import { announcementRecipients, announcements, guardianships, outbox, users } f
 import { expect, test } from "@/e2e/support/database-test";
 import { makeAnnouncement } from "@/e2e/support/make-announcement";
 import { makeGuardianship, makePerson, makeSchool, makeStudent } from "@/e2e/support/make-people";
+import { correctAddress } from "@/lib/access/desk/correct-address";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { days, hours, minutes } from "@/lib/durations";
@@ -103,6 +104,21 @@ test("who reads on paper, has no address or is suspended gets no mail, not even 
   await tell(id);
   const people = [onPaper, without, suspended].map(({ userId }) => userId);
   expect(await db.$count(outbox, inArray(outbox.userId, people))).toBe(0);
+});
+
+test("a message that waits goes to the corrected address; the mailbox before it learns nothing of the child", async () => {
+  const { school, parent, lea, reader } = await givenFamily();
+  const { id } = await makeAnnouncement({ schoolId: school.id }, [reader(lea)]);
+  await tell(id);
+  const [before] = await mailsTo(parent.userId);
+  const email = "juste@famille.example";
+  const staff = { userId: (await makePerson()).userId, reach: [school.id], administers: [] };
+  const correction = { email, was: parent.email, sendsLink: false };
+  expect(await correctAddress(staff, parent.userId, correction)).toEqual({ outcome: "corrected" });
+  expect(await written(before)).toBe("pointless");
+  const waiting = (await mailsTo(parent.userId)).filter(({ template }) => template === "announcement");
+  expect(waiting).toHaveLength(1);
+  expect(await written(waiting[0])).toMatchObject({ to: email });
 });
 
 test("two parents of one mailbox get each their own mail, with their name and the words of the message", async () => {
