@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, count, eq, isNull, sql } from "drizzle-orm";
 import { announcementRecipients, announcementReplies, announcements } from "@/drizzle/schema";
 import { recordAuditEvent } from "../../audit/record-audit-event";
 import type { Viewer } from "../../auth/viewer";
 import { db, type Transaction } from "../../db/client";
+import { takeTurn } from "../../db/take-turns";
 import type { ActingStaff } from "../../people/acting-staff";
 import { listPupilsOf } from "../../people/pupils";
 import { withinReach } from "../../people/staff-reach";
-import type { Reply, ReplyAdded } from "./reply";
+import { mostRepliesADay, type Reply, type ReplyAdded } from "./reply";
 
 /** Who writes: a reader of the message, with what they may do today, or the secretariat of its school. */
 export type ReplyAuthor = { side: "family"; viewer: Viewer } | { side: "staff"; staff: ActingStaff };
@@ -25,8 +26,39 @@ async function addFamilyReply(viewer: Viewer, reply: Reply): Promise<ReplyAdded>
   const pupil = pupils.find(({ id }) => id === row?.studentId);
   if (!row || !pupil) return { outcome: "absent" };
   if (!row.allowsReplies || !pupil.mayWrite) return { outcome: "refused" };
-  await db.transaction((tx) => write(tx, viewer.userId, false, reply));
-  return { outcome: "added" };
+  return db.transaction(async (tx) => {
+    await takeTurn(tx, `replies:${viewer.userId}`);
+    if (!(await isThere(tx, row.announcementId))) return { outcome: "absent" };
+    if ((await countToday(tx, viewer.userId)) >= mostRepliesADay) return { outcome: "too-many" };
+    await write(tx, viewer.userId, false, reply);
+    return { outcome: "added" };
+  });
+}
+
+/** Nobody withdraws the message until the transaction ends. */
+async function isThere(tx: Transaction, announcementId: string): Promise<boolean> {
+  const held = await tx
+    .select({ id: announcements.id })
+    .from(announcements)
+    .where(and(eq(announcements.id, announcementId), isNull(announcements.withdrawnAt)))
+    .for("share");
+  return held.length > 0;
+}
+
+/** What this reader wrote to any secretariat in the last 24 hours. */
+async function countToday(tx: Transaction, userId: string): Promise<number> {
+  const [row] = await tx
+    .select({ replies: count() })
+    .from(announcementReplies)
+    .innerJoin(announcementRecipients, eq(announcementRecipients.id, announcementReplies.recipientId))
+    .where(
+      and(
+        eq(announcementRecipients.userId, userId),
+        eq(announcementReplies.fromStaff, false),
+        sql`${announcementReplies.createdAt} > now() - interval '1 day'`,
+      ),
+    );
+  return row?.replies ?? 0;
 }
 
 async function addStaffReply({ userId, reach }: ActingStaff, reply: Reply): Promise<ReplyAdded> {

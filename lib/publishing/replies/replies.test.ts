@@ -6,9 +6,11 @@ import { makeAnnouncement } from "@/e2e/support/make-announcement";
 import { makeGuardianship, makePerson, makeSchool, makeStudent } from "@/e2e/support/make-people";
 import type { Viewer } from "../../auth/viewer";
 import { db } from "../../db/client";
+import { days } from "../../durations";
 import { addReply } from "./add-reply";
 import { listThread } from "./list-thread";
 import { markThreadSeen } from "./mark-thread-seen";
+import { mostRepliesADay } from "./reply";
 
 /** As much of a viewer as says whose children are whose. */
 const asViewer = (userId: string) => ({ userId, isGuardian: true, ownStudentIds: [] as string[] }) as Viewer;
@@ -102,4 +104,33 @@ test("a withdrawn message and a foreign secretariat are answered alike: there is
     { side: "staff", staff },
   ] as const)
     expect(await addReply(author, reply())).toEqual({ outcome: "absent" });
+});
+
+test("who writes a flood is told to call, over all threads, however many presses come at once; the secretariat writes on", async () => {
+  const { school, mother, child, staff, reply, recipientId } = await makeThread();
+  const author = { side: "family", viewer: asViewer(mother.userId) } as const;
+  const before = Array.from({ length: mostRepliesADay - 2 }, () => ({
+    recipientId,
+    authorId: mother.userId,
+    fromStaff: false,
+    body: "Encore.",
+    key: randomUUID(),
+  }));
+  await db.insert(announcementReplies).values(before);
+  const pressed = await Promise.all(Array.from({ length: 5 }, () => addReply(author, reply())));
+  expect(pressed.map(({ outcome }) => outcome).toSorted()).toEqual([
+    ...["added", "added"],
+    ...["too-many", "too-many", "too-many"],
+  ]);
+  const other = await makeAnnouncement({ schoolId: school.id }, [
+    { userId: mother.userId, studentId: child.studentId },
+  ]);
+  const elsewhere = { ...reply(), recipientId: other.recipientIds[0] ?? "" };
+  expect(await addReply(author, elsewhere)).toEqual({ outcome: "too-many" });
+  expect(await addReply({ side: "staff", staff }, reply())).toEqual({ outcome: "added" });
+  await db
+    .update(announcementReplies)
+    .set({ createdAt: new Date(Date.now() - days(2)) })
+    .where(eq(announcementReplies.recipientId, recipientId));
+  expect(await addReply(author, elsewhere), "the next day").toEqual({ outcome: "added" });
 });

@@ -16,13 +16,14 @@ const place = { child: z.uuid(), message: z.uuid() };
 export const writeToSecretariat = formAction(
   requireViewer,
   replyFields.extend(place),
-  async ({ child, message: id, texte: body, cle: key }, viewer) => {
+  async ({ child, message: id, texte: body, cle: key }, viewer, t) => {
     const found = await findPupil(viewer, child);
     const message = found && (await openMessage(viewer.userId, found.pupil, id));
     if (!message) notFound();
     const reply = { recipientId: message.recipientId, body, key };
     const added = await addReply({ side: "family", viewer }, reply);
     if (added.outcome === "absent") notFound();
+    if (added.outcome === "too-many") return { message: t("family.announcements.thread.tooMany") };
     redirect(routes.childMessage(child, id, { fait: added.outcome === "added" ? "ecrit" : "muet" }));
   },
 );
