@@ -84,7 +84,7 @@ export const announcements = {
     hint: "Le secrétariat le lit pendant ses heures d’ouverture. Les autres familles ne le voient pas.",
     send: "Envoyer au secrétariat",
     tooMany:
-      "Votre message n’est pas parti : vous avez déjà beaucoup écrit aujourd’hui. Appelez le secrétariat, ou continuez demain.",
+      "Votre message n’est pas parti : vous avez déjà beaucoup écrit aujourd’hui. Appelez le secrétariat, ou continuez demain.",
   },
   summary: {
     title: "En bref",
