@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { pushSubscriptions } from "@/drizzle/schema";
 import { db } from "@/lib/db/client";
 import { type BrowserAddress, isPushService } from "./browser-address";
@@ -25,6 +25,9 @@ export const listAllowedBrowsers = (userId: string) =>
 
 export type AllowedBrowser = Awaited<ReturnType<typeof listAllowedBrowsers>>[number];
 
+/** More than anybody carries: we post to each of them for every message. */
+export const mostBrowsers = 20;
+
 /**
  * From now on this browser is told of what its owner must know. Whoever allowed it before on the same browser is told there no
  * more. `unknown-service`: its address is not one of a push service, and nothing is ever posted to it.
@@ -40,8 +43,25 @@ export async function allowBrowser(
     .insert(pushSubscriptions)
     .values(row)
     .onConflictDoUpdate({ target: pushSubscriptions.endpoint, set: { ...row, createdAt: sql`now()` } });
+  await forgetOldest(userId);
   return "allowed";
 }
+
+/** The browsers that were allowed last stay. */
+const forgetOldest = (userId: string) =>
+  db
+    .delete(pushSubscriptions)
+    .where(
+      inArray(
+        pushSubscriptions.id,
+        db
+          .select({ id: pushSubscriptions.id })
+          .from(pushSubscriptions)
+          .where(eq(pushSubscriptions.userId, userId))
+          .orderBy(desc(pushSubscriptions.createdAt), desc(pushSubscriptions.id))
+          .offset(mostBrowsers),
+      ),
+    );
 
 /**
  * A browser that was allowed comes by again: it is tied to where its owner is signed in now, with the address that it has now.

@@ -18,7 +18,13 @@ import { days, minutes } from "@/lib/durations";
 import { env, provideEnvironment } from "@/lib/env";
 import { remindRecipients } from "../mails/remind-recipients";
 import { tellRecipients } from "../mails/tell-recipients";
-import { allowBrowser, forgetBrowser, listAllowedBrowsers, renewBrowser } from "./allowed-browsers";
+import {
+  allowBrowser,
+  forgetBrowser,
+  listAllowedBrowsers,
+  mostBrowsers,
+  renewBrowser,
+} from "./allowed-browsers";
 import { claimNotices } from "./claim-notices";
 import { currentPublicKey, keysOf } from "./push-keys";
 import { sendNotices } from "./send-notices";
@@ -218,6 +224,20 @@ test("a browser belongs to who allowed it last, and nobody takes away or renews 
   const [theirs] = await listAllowedBrowsers(other.userId);
   await forgetBrowser(other.userId, theirs?.id ?? "");
   expect(await listAllowedBrowsers(other.userId)).toEqual([]);
+});
+
+test("of ever more browsers those that were allowed last are told, and no more than somebody carries", async () => {
+  const person = await makePerson();
+  const sitting = { userId: person.userId, sessionId: await sitDown(person.userId) };
+  for (let made = 0; made <= mostBrowsers; made += 1)
+    await allowBrowser(
+      sitting,
+      { endpoint: `https://fcm.googleapis.com/${randomUUID()}`, ...browserKeys() },
+      `Chrome ${made}`,
+    );
+  const labels = (await listAllowedBrowsers(person.userId)).map(({ deviceLabel }) => deviceLabel);
+  expect(labels).toHaveLength(mostBrowsers);
+  expect(labels).not.toContain("Chrome 0");
 });
 
 test("a browser whose address is no push service is not taken", async () => {
