@@ -13,9 +13,3 @@ export const listOwnStudents = (userId: string): Promise<OwnStudent[]> => ownStu
 
 /** Someone's own schooling, as their dashboard shows it. */
 export type OwnStudent = StudentSummary;
-
-/** One's own schooling of that id, or the first; undefined when it is not one's own. */
-export async function findOwnStudent(userId: string, studentId?: string): Promise<OwnStudent | undefined> {
-  const own = await listOwnStudents(userId);
-  return studentId === undefined ? own[0] : own.find(({ id }) => id === studentId);
-}
