@@ -39,7 +39,7 @@ export function PupilBlocks({ t, studentId, current, isNew }: PupilBlocksProps) 
     >
       <ul className="mx-auto flex max-w-5xl max-sm:justify-around sm:gap-1 sm:px-4 max-[17rem]:flex-wrap">
         {places.map((place) => (
-          <li key={place} className="max-sm:min-w-0 max-sm:grow max-sm:basis-0 max-[17rem]:basis-1/3">
+          <li key={place} className="max-sm:min-w-0 max-sm:grow max-sm:basis-0 max-[17rem]:basis-1/2">
             <BlockLink
               t={t}
               place={place}
