@@ -19,6 +19,7 @@ export const mailDetails = {
   "unknown-address": z.object({}),
   "email-change": z.object({}),
   "new-device": z.object({ deviceLabel: z.string().min(1), at: z.iso.datetime() }),
+  reply: z.object({ recipientId: z.uuid() }),
   announcement: z.object({ announcementId: z.uuid(), reminder: z.boolean() }),
   /** What it gathers are the messages that name this mail. */
   digest: z.object({}),

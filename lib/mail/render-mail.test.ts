@@ -6,6 +6,7 @@ import { issueAccessTokens } from "../access/issue-access-tokens";
 import { accessLifetimes } from "../access/lifetimes";
 import { db } from "../db/client";
 import { languages } from "../i18n/translator";
+import { addReply } from "../publishing/replies/add-reply";
 import { mailDetails, type QueuedMail } from "./mail";
 import { renderMail } from "./render-mail";
 import type { OutgoingMessage } from "./transports/transport";
@@ -112,8 +113,17 @@ async function oneOfEach() {
       mail: { ...to, template: "announcement", details: { announcementId: news.id, reminder: false } },
     },
     { links: 4, mail: { ...to, template: "digest", id: digestId } },
+    { links: 2, mail: { ...to, template: "reply", details: { recipientId: await answered(outing) } } },
   ];
   return { school, mails };
+}
+
+/** The secretariat wrote back to the first reader of a message. */
+async function answered({ recipientIds, schoolId }: Awaited<ReturnType<typeof makeAnnouncement>>) {
+  const [recipientId = ""] = recipientIds;
+  const staff = { userId: (await makePerson()).userId, reach: [schoolId] };
+  await addReply({ side: "staff", staff }, { recipientId, body: "À 9 h.\n\nÀ jeudi.", key: "une" });
+  return recipientId;
 }
 
 const addressesIn = (text: string) => text.match(/https?:\/\/[^\s"'<>)]+/g) ?? [];

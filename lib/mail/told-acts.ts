@@ -29,5 +29,6 @@ function answering(
   return { url: addressOf(message, pupil), words };
 }
 
-const addressOf = ({ id }: ToldMessage, { studentId }: ToldPupil) =>
+/** Where the message is read about that pupil. */
+export const addressOf = ({ id }: ToldMessage, { studentId }: ToldPupil) =>
   new URL(routes.childMessage(studentId, id), env().PUBLIC_URL).href;

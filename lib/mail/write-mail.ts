@@ -13,7 +13,7 @@ import { writePasswordChanged } from "./templates/password-changed";
 import { type ResetAccount, writePasswordReset } from "./templates/password-reset";
 import { writeSecondFactor } from "./templates/second-factor";
 import { writeUnknownAddress } from "./templates/unknown-address";
-import { writeToldAnnouncement, writeToldDigest } from "./write-told-mail";
+import { writeToldAnnouncement, writeToldDigest, writeToldReply } from "./write-told-mail";
 
 /** `undefined`: the mail has lost its purpose, because its link died, its message was taken back or its person is not known. */
 type Written = WrittenMail | undefined | "unreadable";
@@ -95,6 +95,7 @@ export const writers = {
     const sighting = { deviceLabel, at: new Date(at), forgottenPasswordUrl: forgottenPasswordUrl() };
     return person && writeNewDevice({ ...letterhead, person, ...sighting });
   }),
+  reply: reading(mailDetails.reply, writeToldReply),
   announcement: reading(mailDetails.announcement, writeToldAnnouncement),
   digest: reading(mailDetails.digest, (mail, _details, letterhead) => writeToldDigest(mail, letterhead)),
 } satisfies Record<MailTemplate, (mail: QueuedMail, letterhead: Letterhead) => Promise<Written>>;

@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, inArray, ne, or } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
 import { db } from "@/lib/db/client";
 import type { MailRhythm } from "./mailable";
@@ -19,10 +19,11 @@ export async function chooseMailRhythm(userId: string, rhythm: MailRhythm): Prom
   await db.update(users).set({ mailRhythm: rhythm }).where(eq(users.id, userId));
 }
 
-/** « Ne plus recevoir »: done again, it changes nothing. */
+/** « Ne plus recevoir »: done again, it changes nothing. Of an account that was joined to another, the other counts. */
 export async function stopMails(userId: string): Promise<void> {
+  const kept = db.select({ id: users.mergedIntoId }).from(users).where(eq(users.id, userId));
   await db
     .update(users)
     .set({ mailRhythm: "never" })
-    .where(and(eq(users.id, userId), ne(users.mailRhythm, "never")));
+    .where(and(or(eq(users.id, userId), inArray(users.id, kept)), ne(users.mailRhythm, "never")));
 }

@@ -9,6 +9,7 @@ import type { ActingStaff } from "../../people/acting-staff";
 import { listPupilsOf } from "../../people/pupils";
 import { withinReach } from "../../people/staff-reach";
 import { mostRepliesADay, type Reply, type ReplyAdded } from "./reply";
+import { tellReply } from "./tell-reply";
 
 /** Who writes: a reader of the message, with what they may do today, or the secretariat of its school. */
 export type ReplyAuthor = { side: "family"; viewer: Viewer } | { side: "staff"; staff: ActingStaff };
@@ -65,7 +66,9 @@ async function addStaffReply({ userId, reach }: ActingStaff, reply: Reply): Prom
   const [row] = await findRow(reply.recipientId, withinReach(reach, announcements.schoolId));
   if (!row) return { outcome: "absent" };
   await db.transaction(async (tx) => {
-    if (!(await write(tx, userId, true, reply))) return;
+    const replyId = await write(tx, userId, true, reply);
+    if (!replyId) return;
+    await tellReply(tx, reply.recipientId, replyId);
     await markSeenBy(tx, "staff", reply.recipientId);
     await recordAuditEvent(tx, {
       action: "announcement.replied",
@@ -95,15 +98,20 @@ const findRow = (recipientId: string, isTheirs: ReturnType<typeof eq>) =>
 const keyWithin = (authorId: string, { recipientId, key }: Reply) =>
   createHash("sha256").update(`${recipientId}:${authorId}:${key}`).digest("base64url");
 
-/** Whether the reply was not there already. */
-async function write(tx: Transaction, authorId: string, fromStaff: boolean, reply: Reply): Promise<boolean> {
+/** The new reply's id; undefined when it was there already. */
+async function write(
+  tx: Transaction,
+  authorId: string,
+  fromStaff: boolean,
+  reply: Reply,
+): Promise<string | undefined> {
   const { recipientId, body } = reply;
-  const written = await tx
+  const [written] = await tx
     .insert(announcementReplies)
     .values({ recipientId, authorId, fromStaff, body, key: keyWithin(authorId, reply) })
     .onConflictDoNothing({ target: announcementReplies.key })
     .returning({ id: announcementReplies.id });
-  return written.length > 0;
+  return written?.id;
 }
 
 /** Notes that one side has seen what the other wrote in a thread that was found through its owner. */

@@ -1,12 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { announcementReplies, announcements, auditEvents, guardianships } from "@/drizzle/schema";
+import {
+  announcementRecipients,
+  announcementReplies,
+  announcements,
+  auditEvents,
+  guardianships,
+  outbox,
+} from "@/drizzle/schema";
 import { expect, test } from "@/e2e/support/database-test";
 import { makeAnnouncement } from "@/e2e/support/make-announcement";
 import { makeGuardianship, makePerson, makeSchool, makeStudent } from "@/e2e/support/make-people";
 import type { Viewer } from "../../auth/viewer";
 import { db } from "../../db/client";
 import { days } from "../../durations";
+import { findUnseenReplies } from "../mails/find-unseen-replies";
 import { addReply } from "./add-reply";
 import { listThread } from "./list-thread";
 import { markThreadSeen } from "./mark-thread-seen";
@@ -133,4 +141,21 @@ test("who writes a flood is told to call, over all threads, however many presses
     .set({ createdAt: new Date(Date.now() - days(2)) })
     .where(eq(announcementReplies.recipientId, recipientId));
   expect(await addReply(author, elsewhere), "the next day").toEqual({ outcome: "added" });
+});
+
+test("a reader by mail is told once what the secretariat wrote back, unless they have seen it, and the other household never", async () => {
+  const { mother, recipientId, staff, reply } = await makeThread();
+  await db
+    .update(announcementRecipients)
+    .set({ channel: "mail" })
+    .where(eq(announcementRecipients.id, recipientId));
+  const answer = reply("À 9 h.");
+  await addReply({ side: "staff", staff }, answer);
+  await addReply({ side: "staff", staff }, answer);
+  const told = await db.select().from(outbox).where(eq(outbox.template, "reply"));
+  const mine = told.filter(({ details }) => details.recipientId === recipientId);
+  expect(mine).toMatchObject([{ userId: mother.userId, recipient: mother.email, byDayOnly: true }]);
+  expect(await findUnseenReplies(mother.userId, recipientId)).toMatchObject({ words: ["À 9 h."] });
+  await markThreadSeen("family", recipientId);
+  expect(await findUnseenReplies(mother.userId, recipientId)).toBeUndefined();
 });

@@ -119,6 +119,11 @@ export const mail = {
       stop: "Pour ne plus recevoir de courriels que pour les messages urgents :",
     },
   },
+  reply: {
+    subject: "{school} vous a répondu : {subject}",
+    title: "Le secrétariat vous a répondu",
+    under: "Sous le message « {subject} ».",
+  },
   announcement: {
     subject: {
       urgent: "Urgent · {school} : {subject}",

@@ -58,6 +58,7 @@ export const mails = {
     "second-factor": "Second facteur",
     "email-change": "Adresse modifiée",
     announcement: "Message",
+    reply: "Réponse du secrétariat",
     digest: "Récapitulatif du jour",
     other: "Autre courriel",
   },
