@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: "../test-results",
   workers: 2,
   forbidOnly: true,
-  timeout: 30_000,
+  timeout: 90_000,
   expect: { timeout: 15_000 }, // what is right is seen at once; a loaded machine may take its time
   reporter: [["list"], ["./support/tally-reporter.ts"]],
   projects: [

@@ -75,7 +75,8 @@ test("a permission is written for a class, seen as families see it, counted by c
   await page.getByRole("button", { name: "Publier la modification" }).click();
   await expect(page.getByText("Nous partons vendredi.")).toBeVisible();
   await page.getByText(/^Texte d’avant/).click();
-  await expect(page.getByText("Nous partons jeudi.")).toBeVisible();
+  const earlier = page.locator("details").filter({ hasText: "Texte d’avant" });
+  await expect(earlier.getByText("Nous partons jeudi.")).toBeVisible();
   await page.getByRole("link", { name: "Retirer le message" }).click();
   await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Retirer le message" }).click();

@@ -57,6 +57,7 @@ const listSheets = (runId: string) =>
       asc(announcements.sentAt),
       asc(announcements.id),
       asc(students.birthDate),
+      asc(pupils.firstName),
       asc(students.id),
     );
 
