@@ -6,8 +6,8 @@ import {
   demonstrationShelf,
 } from "@/drizzle/demo/demonstration-messages";
 import { now } from "../clock";
+import { brusselsMoment } from "../i18n/brussels-time";
 import { isoDay } from "../i18n/formats";
-import { brusselsMoment } from "../mail/sending-moment";
 import type { ActingStaff } from "../people/acting-staff";
 import { addDays, noonOf } from "../publishing/agenda/days";
 import { createEvent } from "../publishing/agenda/writing/change-event";

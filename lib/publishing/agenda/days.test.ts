@@ -1,5 +1,4 @@
 import { expect, test } from "playwright/test";
-import { brusselsMoment, clockTime } from "./brussels-time";
 import { addDays, addMonths, lastDayOf, readMonth, weeksOf } from "./days";
 
 test("days and months go on over the ends of months and years", () => {
@@ -25,16 +24,4 @@ test("an address that names no month shows the present one", () => {
   for (const asked of [undefined, "", "2026-13", "1900-01", "x", "2026-11-02"])
     expect(readMonth(asked, "2026-11-24")).toBe("2026-11");
   expect(readMonth("2027-02", "2026-11-24")).toBe("2027-02");
-});
-
-test("an hour of Brussels is the right moment in winter and in summer", () => {
-  expect(brusselsMoment("2027-01-15", "18:30")?.toISOString()).toBe("2027-01-15T17:30:00.000Z");
-  expect(brusselsMoment("2027-07-15", "00:30")?.toISOString()).toBe("2027-07-14T22:30:00.000Z");
-  expect(clockTime(new Date("2027-01-15T23:05:00Z"))).toBe("00:05");
-});
-
-test("an hour that the clocks skip does not exist; of an hour that comes twice the first one is meant", () => {
-  expect(brusselsMoment("2027-03-28", "02:30")).toBeUndefined();
-  expect(brusselsMoment("2027-03-28", "03:00")?.toISOString()).toBe("2027-03-28T01:00:00.000Z");
-  expect(brusselsMoment("2027-10-31", "02:30")?.toISOString()).toBe("2027-10-31T00:30:00.000Z");
 });

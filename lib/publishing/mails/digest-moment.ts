@@ -1,9 +1,9 @@
 import { days } from "@/lib/durations";
+import { brusselsMoment } from "@/lib/i18n/brussels-time";
 import { isoDay } from "@/lib/i18n/formats";
-import { brusselsMoment } from "@/lib/mail/sending-moment";
 
 /** When the digest of the day is made, in Brussels. */
-export const digestTime = "18:00";
+const digestTime = "18:00";
 
 const onDayOf = (moment: Date) => brusselsMoment(isoDay(moment), digestTime) ?? moment;
 

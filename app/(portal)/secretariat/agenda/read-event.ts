@@ -1,6 +1,6 @@
 import { type Refusal, refuseField } from "@/lib/forms/form-state";
+import { brusselsMoment } from "@/lib/i18n/brussels-time";
 import type { Translate } from "@/lib/i18n/translator";
-import { brusselsMoment } from "@/lib/publishing/agenda/brussels-time";
 import { addDays } from "@/lib/publishing/agenda/days";
 import type { EventFields } from "@/lib/publishing/agenda/writing/change-event";
 import type { TypedEvent } from "./event-schema";

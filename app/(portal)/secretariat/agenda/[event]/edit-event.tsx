@@ -1,8 +1,8 @@
 import { formTitles } from "@/components/forms/form-titles";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { clockTime } from "@/lib/i18n/brussels-time";
 import { isoDay } from "@/lib/i18n/formats";
 import type { Translate } from "@/lib/i18n/translator";
-import { clockTime } from "@/lib/publishing/agenda/brussels-time";
 import type { WrittenEvent } from "@/lib/publishing/agenda/writing/find-event";
 import { listEventChoices } from "@/lib/publishing/agenda/writing/list-choices";
 import { EventForm, type EventValues } from "../event-form";

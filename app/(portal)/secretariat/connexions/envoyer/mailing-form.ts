@@ -3,8 +3,8 @@ import { mailingActs } from "@/lib/access/invite-outcomes";
 import { now } from "@/lib/clock";
 import { after, days } from "@/lib/durations";
 import { manyIds, optionalText, ticked } from "@/lib/forms/fields";
+import { brusselsMoment } from "@/lib/i18n/brussels-time";
 import type { MessageKey } from "@/lib/i18n/translator";
-import { brusselsMoment } from "@/lib/mail/sending-moment";
 
 const filter = optionalText(200).transform((text) => text ?? undefined);
 

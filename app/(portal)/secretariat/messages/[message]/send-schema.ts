@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { now } from "@/lib/clock";
 import { after, days } from "@/lib/durations";
+import { brusselsMoment } from "@/lib/i18n/brussels-time";
 import type { MessageKey } from "@/lib/i18n/translator";
-import { brusselsMoment } from "@/lib/mail/sending-moment";
 import { readSeenDraft } from "../message-schema";
 
 const fields = z.object({
