@@ -1,7 +1,7 @@
 import { expect, test } from "playwright/test";
-import { schoolHolidays } from "../school-holidays";
 import { closedDays } from "./closed-days";
 import { noonOf } from "./days";
+import { schoolHolidays } from "./school-holidays";
 
 const told = (from: string, to: string) =>
   closedDays(from, to).map(({ name, firstDay, lastDay }) => `${name} ${firstDay} ${lastDay}`);

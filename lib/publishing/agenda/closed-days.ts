@@ -1,6 +1,6 @@
 import { isoDay } from "../../i18n/formats";
-import { type PublicHolidayName, publicHolidays } from "../public-holidays";
-import { type SchoolHolidayName, schoolHolidays } from "../school-holidays";
+import { type PublicHolidayName, publicHolidays } from "./public-holidays";
+import { type SchoolHolidayName, schoolHolidays } from "./school-holidays";
 
 /** Days on which every school of the Fédération is closed, both ends included. */
 export interface ClosedDays {

@@ -8,7 +8,7 @@ export type SchoolHolidayName =
   | "spring"
   | "summer";
 
-export interface SchoolHoliday {
+interface SchoolHoliday {
   name: SchoolHolidayName;
   /** The first day without school, « 2026-12-21 ». */
   firstDay: string;

@@ -1,5 +1,4 @@
 import { easter } from "date-easter";
-import { isoDay } from "../i18n/formats";
 
 /** The ten legal holidays of Belgium, and the day of the Fédération Wallonie-Bruxelles when its schools close. */
 export type PublicHolidayName =
@@ -15,7 +14,7 @@ export type PublicHolidayName =
   | "armistice"
   | "christmas";
 
-export interface PublicHoliday {
+interface PublicHoliday {
   name: PublicHolidayName;
   /** Noon of that day in UTC: the same day in Brussels. */
   date: Date;
@@ -43,13 +42,4 @@ export function publicHolidays(year: number): PublicHoliday[] {
   return holidays
     .map(([name, date]) => ({ name, date }))
     .sort((one, other) => one.date.getTime() - other.date.getTime());
-}
-
-/** The next `count` ones as seen in Brussels at `from`; today's is among them until midnight. */
-export function nextPublicHolidays(from: Date, count: number): PublicHoliday[] {
-  const today = isoDay(from);
-  const year = Number(today.slice(0, 4));
-  return [...publicHolidays(year), ...publicHolidays(year + 1)]
-    .filter(({ date }) => isoDay(date) >= today)
-    .slice(0, count);
 }
