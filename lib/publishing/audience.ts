@@ -1,19 +1,7 @@
 import { and, eq, isNull, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
-import { z } from "zod";
 import { type Audience, classes, studentGroupMembers, students } from "@/drizzle/schema";
 import { anyOf } from "../db/any-of";
 import { classYear, classYearOf } from "../people/class-year";
-
-/** An audience as it is kept and as it comes from a form: nobody twice, and not everybody and some besides. */
-export const audienceSchema = z
-  .object({
-    wholeSchool: z.boolean(),
-    years: z.array(z.string().min(1).max(20)).max(50),
-    classIds: z.array(z.uuid()).max(300),
-    groupIds: z.array(z.uuid()).max(300),
-    studentIds: z.array(z.uuid()).max(500),
-  })
-  .transform((audience): Audience => (audience.wholeSchool ? wholeSchool : audience));
 
 /** Everybody. */
 export const wholeSchool: Audience = {
@@ -50,21 +38,6 @@ export const isMeant = (schoolId: string, audience: Audience): SQL =>
     isNull(students.leftOn),
     audience.wholeSchool ? sql`true` : isNamed(audience),
   ) ?? sql`false`;
-
-interface ForClasses {
-  years: string[];
-  classIds: string[];
-}
-
-/** Whether something that stays (a document of the shelf, an event) is for a pupil of this class. */
-export const isForClass = (
-  { years, classIds }: ForClasses,
-  { classId, className }: { classId: string | null; className: string | null },
-): boolean => {
-  if (years.length === 0 && classIds.length === 0) return true;
-  const year = className === null ? null : classYearOf(className);
-  return (classId !== null && classIds.includes(classId)) || (year !== null && years.includes(year));
-};
 
 /** Whether `classes`, where it is read, is one of those for which a row with these columns is. */
 export const isForClasses = ({ years, classIds }: { years: SQLWrapper; classIds: SQLWrapper }): SQL =>

@@ -25,7 +25,7 @@ export const listLinks = (schoolId: string, classId: string | null, reader: Read
 
 export type SchoolLink = Awaited<ReturnType<typeof listLinks>>[number];
 
-export interface LinkFields {
+interface LinkFields {
   label: string;
   url: string;
   /** For every class of the school, not for this one alone. */

@@ -8,7 +8,7 @@ import { type ListRequest, type Parameters, readListRequest } from "../../lists/
 import { withinReach } from "../../people/staff-reach";
 
 /** What the list of the shelf can be asked for. */
-export const shelfList = {
+const shelfList = {
   filters: ["q", "etat", "pour", "ecole"],
   sorts: ["publie", "titre"],
 } as const;

@@ -7,7 +7,7 @@ import type { ActingStaff } from "../../people/acting-staff";
 import { withinReach } from "../../people/staff-reach";
 
 /** Whom to add: pupils by id, and all that a class has today. */
-export interface Newcomers {
+interface Newcomers {
   studentIds: readonly string[];
   classId: string | null;
 }

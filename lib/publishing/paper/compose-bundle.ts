@@ -77,7 +77,7 @@ export function childrenOf(t: Translate, { addressee: { isStudent, children } }:
 }
 
 /** « 2 messages, 1 talon » */
-export function contentsOf(t: Translate, { sheets }: Envelope): string {
+function contentsOf(t: Translate, { sheets }: Envelope): string {
   const messages = new Set(sheets.map(({ announcementId }) => announcementId)).size;
   const slips = sheets.filter(({ owesAnswer, answerKind }) => owesAnswer && answerKind !== "none").length;
   return t("staff.paper.contents", { messages, slips });

@@ -6,7 +6,7 @@ export type ReaderSort = "classe" | "lecteur" | "lu" | "reponse";
 export type ReaderRequest = ListRequest<Filter, ReaderSort>;
 
 /** What the address of the readers of a message can say. */
-export const readerSpec: ListSpec<Filter, ReaderSort> = {
+const readerSpec: ListSpec<Filter, ReaderSort> = {
   filters: ["classe", "etat", "reponse", "voie"],
   sorts: ["classe", "lecteur", "lu", "reponse"],
 };

@@ -5,7 +5,7 @@ import { users } from "@/drizzle/schema";
 export const hasUsableAddress = sql<boolean>`(${users.email} is not null and ${users.emailBouncedAt} is null)`;
 
 /** Whether nothing but paper reaches this person: no account that was ever opened, and no address that works. */
-export const isReachedByPaperOnly = sql<boolean>`(not ${hasUsableAddress} and ${users.activatedAt} is null)`;
+const isReachedByPaperOnly = sql<boolean>`(not ${hasUsableAddress} and ${users.activatedAt} is null)`;
 
 /**
  * How a person learns of a message of that level: on paper who chose it or has no other way; by mail who has an

@@ -9,7 +9,7 @@ import type { SchoolAudience } from "./content";
 import { type NamedPupils, namePupils } from "./name-pupils";
 
 /** What was ticked and typed, for all the schools of one form. */
-export interface Ticked {
+interface Ticked {
   schoolIds: string[];
   /** Schools that are meant as a whole. */
   whole: string[];

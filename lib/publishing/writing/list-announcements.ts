@@ -9,7 +9,7 @@ import { announcementState, announcementStates } from "./announcement-state";
 import { reading, waitingReplies } from "./read-figures";
 
 /** What the address of the list of messages can say. */
-export const announcementList = {
+const announcementList = {
   filters: ["q", "ecole", "niveau", "etat"],
   sorts: ["date"],
 } as const satisfies ListSpec<string, string>;

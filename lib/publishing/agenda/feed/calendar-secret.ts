@@ -1,7 +1,7 @@
 import { hashSecret, keyedHash, keysFor } from "../../../auth/keys";
 
 /** What a calendar's secret is derived from; the secret itself is nowhere. */
-export interface CalendarOrigin {
+interface CalendarOrigin {
   id: string;
   generation: number;
 }

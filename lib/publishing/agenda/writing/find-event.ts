@@ -57,5 +57,3 @@ export const listStaffEvents = (
     .orderBy(...byComing);
 
 const isOfSchool = (slug: string | undefined): SQL => (slug ? eq(schools.slug, slug) : sql`true`);
-
-export type StaffEvent = Awaited<ReturnType<typeof listStaffEvents>>[number];

@@ -3,7 +3,7 @@ import { type TakenFile, takeFile } from "@/lib/publishing/documents/keep-docume
 import type { UploadRefusal } from "../upload-refusal";
 
 /** Why nothing of a form is taken, with the name of the file that it is about. */
-export interface RefusedFiles {
+interface RefusedFiles {
   refus: UploadRefusal;
   fichier?: string;
 }

@@ -5,7 +5,7 @@ import type { Contact } from "@/lib/publishing/class-page/class-contacts";
 import type { SchoolLink } from "@/lib/publishing/class-page/school-links";
 
 /** The one form that the page shows: a line to change, or one to add. */
-export type PageForm =
+type PageForm =
   | { kind: "contact"; contact: Contact | undefined }
   | { kind: "link"; link: SchoolLink | undefined }
   | undefined;
