@@ -1,7 +1,8 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
 import { db } from "@/lib/db/client";
 import { fullName } from "@/lib/people/full-name";
+import { isOpenAccount } from "@/lib/people/open-account";
 
 /**
  * Whom a mail about messages greets, and how they want such mails. Undefined for an account that reads nothing any more,
@@ -16,14 +17,6 @@ export async function findToldPerson(userId: string, recipient: string) {
       mailRhythm: users.mailRhythm,
     })
     .from(users)
-    .where(
-      and(
-        eq(users.id, userId),
-        sql`lower(${users.email}) = lower(${recipient})`,
-        isNull(users.suspendedAt),
-        isNull(users.mergedIntoId),
-        isNull(users.erasedAt),
-      ),
-    );
+    .where(and(eq(users.id, userId), sql`lower(${users.email}) = lower(${recipient})`, isOpenAccount));
   return found && { fullName: fullName(found), username: found.username, mailRhythm: found.mailRhythm };
 }

@@ -6,6 +6,7 @@ import { choiceOfPeople } from "../../letters/letter-choice";
 import { listAddressees } from "../../letters/list-addressees";
 import { type Addressee, gatherAddressees } from "../../letters/plan-letters";
 import { groupBy } from "../../lists/group-by";
+import { isOpenAccount } from "../../people/open-account";
 import { readsToday, wasRead } from "../readers/reader-conditions";
 
 /** An envelope to be: one adult or student, with all that they did not get. */
@@ -37,8 +38,6 @@ export async function proposeBundle(reader: Reader, schoolId: string): Promise<B
   );
   return { envelopes, messages: countMessages(rows), key: keyOf(schoolId, rows) };
 }
-
-const isOpenAccount = and(isNull(users.suspendedAt), isNull(users.mergedIntoId), isNull(users.erasedAt));
 
 const listWaiting = (reader: Reader, schoolId: string) =>
   reader

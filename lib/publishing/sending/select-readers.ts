@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type Audience, classes, guardianships, students, users } from "@/drizzle/schema";
 import { isReadingGuardianship } from "../../people/current-guardianship";
+import { isOpenAccount } from "../../people/open-account";
 import { isMeant } from "../audience";
 import { deliveryChannel } from "./delivery-channel";
 
@@ -20,9 +21,6 @@ export const selectMeantPupils = ({
 }: Pick<Addressed, "schoolId" | "audience">): SQL => sql`
   select ${students.id} from ${students} left join ${classes} on ${classes.id} = ${students.classId}
   where ${isMeant(schoolId, audience)}`;
-
-/** An account that reads: neither suspended, nor joined to another, nor erased. */
-const isOpenAccount = sql`(${users.suspendedAt} is null and ${users.mergedIntoId} is null and ${users.erasedAt} is null)`;
 
 /**
  * Who reads a message about which of these pupils, and how they learn of it: `user_id`, `student_id`, `as_guardian`,

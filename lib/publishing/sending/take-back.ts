@@ -1,9 +1,9 @@
-import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { announcements, jobs } from "@/drizzle/schema";
 import { recordAuditEvent } from "../../audit/record-audit-event";
 import { db, type Transaction } from "../../db/client";
 import type { ActingStaff } from "../../people/acting-staff";
-import { withinReach } from "../../people/staff-reach";
+import { holdWaiting } from "./hold-waiting";
 import { sendingKey } from "./sending-key";
 
 export type TakenBack = {
@@ -25,23 +25,6 @@ export const takeBack = (staff: ActingStaff, announcementId: string): Promise<Ta
     });
     return { outcome: "taken-back" };
   });
-
-async function holdWaiting(tx: Transaction, { reach }: ActingStaff, announcementId: string) {
-  const [found] = await tx
-    .select({ schoolId: announcements.schoolId })
-    .from(announcements)
-    .where(
-      and(
-        eq(announcements.id, announcementId),
-        isNotNull(announcements.sendAt),
-        isNull(announcements.sentAt),
-        isNull(announcements.withdrawnAt),
-        withinReach(reach, announcements.schoolId),
-      ),
-    )
-    .for("update");
-  return found;
-}
 
 /** Takes the job away while it waits; false when somebody is at it already. */
 async function stopDelivery(tx: Transaction, announcementId: string): Promise<boolean> {

@@ -1,8 +1,9 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { calendarFeeds, users } from "@/drizzle/schema";
 import { countUnknownTokenFrom } from "../../../auth/address-block";
 import { hashSecret } from "../../../auth/keys";
 import { db } from "../../../db/client";
+import { isOpenAccount } from "../../../people/open-account";
 import { readCalendarSecret } from "./calendar-secret";
 
 export type OpenedCalendar =
@@ -30,13 +31,6 @@ async function findHolder(secret: string): Promise<string | undefined> {
     .select({ userId: users.id })
     .from(calendarFeeds)
     .innerJoin(users, eq(users.id, calendarFeeds.userId))
-    .where(
-      and(
-        eq(calendarFeeds.secretHash, hashSecret(secret)),
-        isNull(users.suspendedAt),
-        isNull(users.mergedIntoId),
-        isNull(users.erasedAt),
-      ),
-    );
+    .where(and(eq(calendarFeeds.secretHash, hashSecret(secret)), isOpenAccount));
   return holder?.userId;
 }
