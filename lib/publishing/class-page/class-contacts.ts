@@ -1,11 +1,10 @@
 import { and, asc, eq } from "drizzle-orm";
 import { classContacts } from "@/drizzle/schema";
-import { recordAuditEvent } from "../../audit/record-audit-event";
-import { db, type Reader, type Transaction } from "../../db/client";
+import { db, type Reader } from "../../db/client";
 import type { ActingStaff } from "../../people/acting-staff";
 import { versionOf } from "../../people/row-version";
 import { type Arrangement, arranged } from "./arrange";
-import { holdClass, type PageChanged } from "./hold-class";
+import { holdClass, noteChange, type PageChanged } from "./hold-class";
 
 const { name, role, phone, email } = classContacts;
 
@@ -45,7 +44,7 @@ export const addContact = (
     const contacts = await listContacts(classId, tx);
     if (contacts.some((contact) => isSame(contact, fields))) return { outcome: "unchanged" };
     await tx.insert(classContacts).values({ classId, ...fields, position: contacts.length });
-    return noteChange(tx, staff, held);
+    return noteChange(tx, staff, "class_page.changed", held);
   });
 
 interface ContactChange {
@@ -68,7 +67,7 @@ export const changeContact = (
     if (isSame(contact, fields)) return { outcome: "unchanged" };
     if (contact.version !== before) return { outcome: "stale" };
     await tx.update(classContacts).set(fields).where(eq(classContacts.id, contactId));
-    return noteChange(tx, staff, held);
+    return noteChange(tx, staff, "class_page.changed", held);
   });
 
 /** Moves a contact by one place, or takes it away. */
@@ -88,14 +87,5 @@ export const arrangeContact = (
         .where(and(eq(classContacts.id, contactId), eq(classContacts.classId, classId)));
     for (const [position, id] of after.entries())
       await tx.update(classContacts).set({ position }).where(eq(classContacts.id, id));
-    return noteChange(tx, staff, held);
+    return noteChange(tx, staff, "class_page.changed", held);
   });
-
-async function noteChange(
-  tx: Transaction,
-  { userId: actorId }: ActingStaff,
-  { id: classId, schoolId }: { id: string; schoolId: string },
-): Promise<PageChanged> {
-  await recordAuditEvent(tx, { action: "class_page.changed", actorId, schoolId, details: { classId } });
-  return { outcome: "changed" };
-}

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { classes } from "@/drizzle/schema";
+import { recordAuditEvent } from "../../audit/record-audit-event";
 import type { Transaction } from "../../db/client";
 import type { ActingStaff } from "../../people/acting-staff";
 import { withinReach } from "../../people/staff-reach";
@@ -16,3 +17,14 @@ export async function holdClass(tx: Transaction, { reach }: ActingStaff, classId
 
 /** `stale`: a colleague changed the line since the form was opened; nothing was written. */
 export type PageChanged = { outcome: "changed" | "unchanged" | "absent" | "stale" };
+
+/** Writes in the journal what was changed on the page of a held class; last in its transaction. */
+export async function noteChange(
+  tx: Transaction,
+  { userId: actorId }: ActingStaff,
+  action: "class_page.changed" | "school_links.changed",
+  { id: classId, schoolId }: { id: string; schoolId: string },
+): Promise<PageChanged> {
+  await recordAuditEvent(tx, { action, actorId, schoolId, details: { classId } });
+  return { outcome: "changed" };
+}

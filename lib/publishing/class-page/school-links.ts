@@ -1,12 +1,11 @@
 import { and, asc, eq, isNull, or, sql } from "drizzle-orm";
 import { schoolLinks } from "@/drizzle/schema";
-import { recordAuditEvent } from "../../audit/record-audit-event";
 import { db, type Reader, type Transaction } from "../../db/client";
 import { takeTurn } from "../../db/take-turns";
 import type { ActingStaff } from "../../people/acting-staff";
 import { versionOf } from "../../people/row-version";
 import { type Arrangement, arranged } from "./arrange";
-import { holdClass, type PageChanged } from "./hold-class";
+import { holdClass, noteChange, type PageChanged } from "./hold-class";
 
 const { label, url, classId: ofClass } = schoolLinks;
 
@@ -52,7 +51,7 @@ export const addLink = (staff: ActingStaff, classId: string, fields: LinkFields)
     await tx
       .insert(schoolLinks)
       .values({ schoolId: held.schoolId, ...placed(fields, classId), position: held.links.length });
-    return noteChange(tx, staff, held);
+    return noteChange(tx, staff, "school_links.changed", held);
   });
 
 const placed = ({ label, url, forAll }: LinkFields, classId: string) => ({
@@ -81,7 +80,7 @@ export const changeLink = (
     if (isSame(link, fields)) return { outcome: "unchanged" };
     if (link.version !== before) return { outcome: "stale" };
     await tx.update(schoolLinks).set(placed(fields, classId)).where(eq(schoolLinks.id, linkId));
-    return noteChange(tx, staff, held);
+    return noteChange(tx, staff, "school_links.changed", held);
   });
 
 /** Moves a link by one place among those of its kind, or takes it away. */
@@ -99,14 +98,5 @@ export const arrangeLink = (
     if (act === "remove") await tx.delete(schoolLinks).where(eq(schoolLinks.id, linkId));
     for (const [position, id] of after.entries())
       await tx.update(schoolLinks).set({ position }).where(eq(schoolLinks.id, id));
-    return noteChange(tx, staff, held);
+    return noteChange(tx, staff, "school_links.changed", held);
   });
-
-async function noteChange(
-  tx: Transaction,
-  { userId: actorId }: ActingStaff,
-  { id: classId, schoolId }: { id: string; schoolId: string },
-): Promise<PageChanged> {
-  await recordAuditEvent(tx, { action: "school_links.changed", actorId, schoolId, details: { classId } });
-  return { outcome: "changed" };
-}
