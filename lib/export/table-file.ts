@@ -1,4 +1,5 @@
 import writeExcelFile from "write-excel-file/node";
+import { contentDisposition } from "./content-disposition";
 import { safeCell } from "./safe-cell";
 
 const tableFormats = ["csv", "xlsx"] as const;
@@ -38,16 +39,10 @@ const types: Record<TableFormat, string> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** A download's name with its accents (RFC 6266), and without them for old programs. */
-function attachment(fileName: string): string {
-  const plain = fileName.normalize("NFD").replace(/[^ -~]|["\\]/g, "");
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
-}
-
 /** What tells a browser that a list is a file of that kind and name, to keep and not to show. */
 export const fileHeaders = (format: TableFormat, name: string) => ({
   "content-type": types[format],
-  "content-disposition": attachment(`${name}.${format}`),
+  "content-disposition": contentDisposition("attachment", `${name}.${format}`),
   "cache-control": "no-store",
 });
 

@@ -1,6 +1,19 @@
-/** What tells a browser to show a PDF, under that name with its accents (RFC 6266), and to keep it nowhere. */
-export const pdfHeaders = (name: string, plainName: string): Record<string, string> => ({
-  "Content-Type": "application/pdf",
-  "Content-Disposition": `inline; filename="${plainName}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escape)}`,
-  "Cache-Control": "no-store",
-});
+import { contentDisposition } from "../export/content-disposition";
+import type { Translate } from "../i18n/translator";
+
+/** A PDF that a browser shows under that name while it is drawn, and keeps nowhere. */
+export const pdfAnswer = (pages: ReadableStream<Uint8Array>, name: string): Response =>
+  new Response(pages, {
+    headers: {
+      "content-type": "application/pdf",
+      "content-disposition": contentDisposition("inline", name),
+      "cache-control": "no-store",
+    },
+  });
+
+/** Said while too many PDFs are being drawn: nothing is lost, and when to come back. */
+export const comeBackSoon = (t: Translate): Response =>
+  new Response(t("ui.pdfBusy"), {
+    status: 503,
+    headers: { "content-type": "text/plain; charset=utf-8", "retry-after": "10" },
+  });

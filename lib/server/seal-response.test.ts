@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type OutgoingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "playwright/test";
-import { fileLength } from "../publishing/documents/content-disposition";
+import { fileLength } from "../export/content-disposition";
 import { sealResponse } from "./seal-response";
 
 /** What a browser gets when a page answers with these headers and five bytes. */

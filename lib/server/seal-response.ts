@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { fileLength } from "../publishing/documents/content-disposition";
+import { fileLength } from "../export/content-disposition";
 
 const builtFiles = "/_next/static/";
 

@@ -1,5 +1,5 @@
+import { contentDisposition, fileLength } from "../../export/content-disposition";
 import { type ByteRange, readByteRange } from "./byte-range";
-import { contentDisposition, fileLength } from "./content-disposition";
 import { mayBeShown } from "./media-types";
 import { openContent, type StoredContent } from "./read-content";
 

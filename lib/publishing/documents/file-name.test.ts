@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "playwright/test";
-import { contentDisposition } from "./content-disposition";
+import { contentDisposition } from "../../export/content-disposition";
 import { cleanFileName } from "./file-name";
 
 const named: [string, string, string][] = [

@@ -45,6 +45,7 @@ export const ui = {
     hidden: "Le mot de passe est masqué.",
   },
   copy: { action: "Copier", done: "Copié" },
+  pdfBusy: "Plusieurs PDF sont en préparation. Attendez quelques secondes, puis rechargez cette page.",
   children: { navigation: "Changer d’enfant", toDo: "à traiter" },
   blocks: {
     navigation: "Parties du tableau de bord",

@@ -1,11 +1,11 @@
 import { requireOwnRecentProof, requireViewer } from "@/lib/auth/guards";
 import { now } from "@/lib/clock";
+import { contentDisposition } from "@/lib/export/content-disposition";
 import { isoDay } from "@/lib/i18n/formats";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import { collectOwnData } from "@/lib/people/own-data/collect-own-data";
 import { recordDataTaken } from "@/lib/people/own-data/record-data-taken";
 import { streamOwnData } from "@/lib/people/own-data/stream-own-data";
-import { contentDisposition } from "@/lib/publishing/documents/content-disposition";
 import { routes } from "@/lib/routes";
 
 /** What is held of whoever asks, for another program. */

@@ -2,13 +2,13 @@ import { requireOwnRecentProof, requireViewer } from "@/lib/auth/guards";
 import { now } from "@/lib/clock";
 import { isoDay } from "@/lib/i18n/formats";
 import { pageTranslator } from "@/lib/i18n/page-translator";
+import { comeBackSoon, pdfAnswer } from "@/lib/letters/pdf-answer";
 import { tooManyDrawings } from "@/lib/letters/stream-pdf";
 import { findFrontDoor } from "@/lib/people/front-door";
 import { collectOwnData } from "@/lib/people/own-data/collect-own-data";
 import { composePrintedData } from "@/lib/people/own-data/compose-printed-data";
 import { recordDataTaken } from "@/lib/people/own-data/record-data-taken";
 import { streamPrintedData } from "@/lib/people/own-data/stream-own-data";
-import { contentDisposition } from "@/lib/publishing/documents/content-disposition";
 import { routes } from "@/lib/routes";
 
 /** What is held of whoever asks, to be read; drawn while it is read, and kept nowhere. */
@@ -16,18 +16,9 @@ export async function GET(request: Request): Promise<Response> {
   const viewer = await requireViewer();
   await requireOwnRecentProof(viewer, routes.myData({ fait: "confirme" }));
   const [t, door] = await Promise.all([pageTranslator(), findFrontDoor()]);
-  if (tooManyDrawings())
-    return new Response(t("family.data.busy"), {
-      status: 503,
-      headers: { "content-type": "text/plain; charset=utf-8", "retry-after": "10" },
-    });
+  if (tooManyDrawings()) return comeBackSoon(t);
   const data = composePrintedData(t, await collectOwnData(viewer), door.name);
   await recordDataTaken(viewer.userId, "pdf");
   const name = `${t("family.data.fileName", { day: isoDay(now()) })}.pdf`;
-  return new Response(streamPrintedData(data, request.signal), {
-    headers: {
-      "content-type": "application/pdf",
-      "content-disposition": contentDisposition("inline", name),
-    },
-  });
+  return pdfAnswer(streamPrintedData(data, request.signal), name);
 }

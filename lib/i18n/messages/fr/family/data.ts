@@ -10,7 +10,6 @@ export const data = {
   confirmText:
     "Votre copie dit beaucoup de vous et de vos enfants. Pour être sûrs que c’est bien vous qui la demandez, nous redemandons votre mot de passe.",
   confirmed: "Merci. Vous pouvez prendre votre copie maintenant.",
-  busy: "D’autres copies sont en train de se dessiner. Rien n’est perdu : revenez dans dix secondes.",
   fileName: "mes-donnees-{day}",
   correct:
     "Une donnée est fausse, ou vous voulez la faire effacer ? Appelez ou écrivez au secrétariat : ses coordonnées sont au bas de cette page.",

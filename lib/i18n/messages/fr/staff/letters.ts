@@ -99,7 +99,6 @@ export const letters = {
     progress: "Ce que sont devenus les codes",
     notKept:
       "Le PDF n’est pas conservé : il est redessiné chaque fois qu’on l’ouvre, et chaque ouverture est notée au journal.",
-    busy: "Plusieurs PDF sont en préparation. Attendez quelques secondes, puis rechargez cette page.",
     fileName: "{layout, select, slips {Bandelettes} other {Lettres}} {school} {day}.pdf",
   },
   codeState: {

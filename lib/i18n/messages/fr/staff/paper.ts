@@ -55,7 +55,6 @@ export const paper = {
     fold: "Imprimez en A4, à 100 %, d’un seul côté. La première feuille est la liste du bureau ; pliez les autres en trois (DL) ou en deux (C5), fenêtre à droite.",
     notKept:
       "Le PDF n’est pas conservé : il est redessiné chaque fois qu’on l’ouvre, et chaque ouverture est notée au journal. Les messages retirés depuis n’y sont plus.",
-    busy: "Plusieurs PDF sont en préparation. Attendez quelques secondes, puis rechargez cette page.",
     emptyTitle: "Il ne reste rien à remettre",
     empty: "Les messages de cette liasse ont été retirés, ou leurs lecteurs n’ont plus le droit de les lire.",
     fileName: "Messages {school} {day}.pdf",

@@ -6,7 +6,7 @@ import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
 import { findLetterRun, type LetterRun } from "@/lib/letters/letter-runs";
 import { openLetterRun } from "@/lib/letters/open-letter-run";
-import { pdfHeaders } from "@/lib/letters/pdf-headers";
+import { comeBackSoon, pdfAnswer } from "@/lib/letters/pdf-answer";
 import { streamPdf, tooManyDrawings } from "@/lib/letters/stream-pdf";
 import { routes } from "@/lib/routes";
 
@@ -25,14 +25,8 @@ export async function GET(request: Request, { params }: Place) {
   if (tooManyDrawings()) return comeBackSoon(t);
   const printout = await openLetterRun(viewer.reach, id, viewer.userId);
   if (!printout || printout === "empty") redirect(routes.letterRun(id));
-  return new Response(streamPdf(printout, request.signal), { headers: headersOf(t, run) });
+  return pdfAnswer(streamPdf(printout, request.signal), nameOf(t, run));
 }
 
-const headersOf = (t: Translate, { layout, schoolName: school, createdAt }: LetterRun) =>
-  pdfHeaders(t("staff.letters.run.fileName", { layout, school, day: isoDay(createdAt) }), `${layout}.pdf`);
-
-const comeBackSoon = (t: Translate) =>
-  new Response(t("staff.letters.run.busy"), {
-    status: 503,
-    headers: { "Content-Type": "text/plain; charset=utf-8", "Retry-After": "10" },
-  });
+const nameOf = (t: Translate, { layout, schoolName: school, createdAt }: LetterRun) =>
+  t("staff.letters.run.fileName", { layout, school, day: isoDay(createdAt) });

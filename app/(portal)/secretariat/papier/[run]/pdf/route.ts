@@ -3,7 +3,7 @@ import { requireRecentProof, requireStaff } from "@/lib/auth/guards";
 import { isoDay } from "@/lib/i18n/formats";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
-import { pdfHeaders } from "@/lib/letters/pdf-headers";
+import { comeBackSoon, pdfAnswer } from "@/lib/letters/pdf-answer";
 import { tooManyDrawings } from "@/lib/letters/stream-pdf";
 import { openBundle } from "@/lib/publishing/paper/open-bundle";
 import { findPaperRun, type PaperRun } from "@/lib/publishing/paper/paper-runs";
@@ -25,14 +25,8 @@ export async function GET(request: Request, { params }: Place) {
   if (tooManyDrawings()) return comeBackSoon(t);
   const bundle = await openBundle(run, viewer.userId);
   if (bundle === "empty") redirect(routes.paperRun(id));
-  return new Response(streamBundle(bundle, request.signal), { headers: headersOf(t, run) });
+  return pdfAnswer(streamBundle(bundle, request.signal), nameOf(t, run));
 }
 
-const headersOf = (t: Translate, { schoolName: school, createdAt }: PaperRun) =>
-  pdfHeaders(t("staff.paper.run.fileName", { school, day: isoDay(createdAt) }), "messages.pdf");
-
-const comeBackSoon = (t: Translate) =>
-  new Response(t("staff.paper.run.busy"), {
-    status: 503,
-    headers: { "Content-Type": "text/plain; charset=utf-8", "Retry-After": "10" },
-  });
+const nameOf = (t: Translate, { schoolName: school, createdAt }: PaperRun) =>
+  t("staff.paper.run.fileName", { school, day: isoDay(createdAt) });
