@@ -85,14 +85,14 @@ async function whenWords(t: Translate, schoolId: string) {
   const { from, until } = hours;
   const held = leavesAt > now();
   return {
-    legend: t("staff.connections.send.when"),
-    now: t("staff.connections.send.now"),
+    legend: t("staff.shell.sendingMoment.when"),
+    now: t("staff.shell.sendingMoment.now"),
     leavesNow: held
       ? t("staff.connections.send.leavesAt", { from, until, moment: tellMoment(t, leavesAt) })
       : t("staff.connections.send.leavesNow"),
-    later: t("staff.connections.send.later"),
+    later: t("staff.shell.sendingMoment.later"),
     hours: t("staff.connections.send.hours", { from, until }),
-    date: t("staff.connections.send.date"),
-    time: t("staff.connections.send.time"),
+    date: t("staff.shell.sendingMoment.date"),
+    time: t("staff.shell.sendingMoment.time"),
   };
 }

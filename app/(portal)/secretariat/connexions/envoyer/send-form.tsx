@@ -4,8 +4,8 @@ import type { FormTitles } from "@/components/forms/form-titles";
 import { ServerForm } from "@/components/forms/server-form";
 import { Radio } from "@/components/ui/radio";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
 import type { FormAction } from "@/lib/forms/form-state";
+import { MomentFields } from "../../moment-fields";
 
 interface SendFormProps {
   action: FormAction;
@@ -66,20 +66,7 @@ function When({ words, errors, values }: WhenProps) {
       />
       <Radio name="quand" value="plus-tard" label={words.later} hint={words.hours} defaultChecked={isLater} />
       <div className="mt-1 grid gap-4 sm:ms-9 sm:max-w-md sm:grid-cols-2">
-        <TextField
-          name="date"
-          type="date"
-          label={words.date}
-          error={errors.date}
-          defaultValue={values.date}
-        />
-        <TextField
-          name="heure"
-          type="time"
-          label={words.time}
-          error={errors.heure}
-          defaultValue={values.heure ?? "08:00"}
-        />
+        <MomentFields words={words} errors={errors} values={values} />
       </div>
     </fieldset>
   );

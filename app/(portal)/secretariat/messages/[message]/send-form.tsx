@@ -3,8 +3,8 @@
 import type { FormTitles } from "@/components/forms/form-titles";
 import { ServerForm } from "@/components/forms/server-form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextField } from "@/components/ui/text-field";
 import type { FormAction } from "@/lib/forms/form-state";
+import { MomentFields } from "../../moment-fields";
 import { RadioGroup } from "../radio-group";
 
 interface SendFormProps {
@@ -49,20 +49,7 @@ export function SendForm({ action, titles, messageId, drafts, words }: SendFormP
             ]}
           >
             <div className="mt-2 hidden gap-4 ps-9 group-has-[[value=plus-tard]:checked]/quand:grid sm:grid-cols-2">
-              <TextField
-                name="date"
-                type="date"
-                label={words.date}
-                error={fields.date}
-                defaultValue={values.date}
-              />
-              <TextField
-                name="heure"
-                type="time"
-                label={words.time}
-                error={fields.heure}
-                defaultValue={values.heure ?? "08:00"}
-              />
+              <MomentFields words={words} errors={fields} values={values} />
             </div>
           </RadioGroup>
           <SubmitButton className="w-full" waiting={words.waiting}>

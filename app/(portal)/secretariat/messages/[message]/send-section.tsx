@@ -42,16 +42,16 @@ async function sendWords(
 ): Promise<SendWords> {
   const { from, until } = await readDecentHours(schoolId);
   return {
-    when: t("staff.announcements.send.when"),
-    now: t("staff.announcements.send.now"),
+    when: t("staff.shell.sendingMoment.when"),
+    now: t("staff.shell.sendingMoment.now"),
     nowHint:
       level === "urgent"
         ? t("staff.announcements.send.urgentHint")
         : t("staff.announcements.send.nowHint", { from, until }),
-    later: t("staff.announcements.send.later"),
+    later: t("staff.shell.sendingMoment.later"),
     laterHint: t("staff.announcements.send.laterHint"),
-    date: t("staff.announcements.send.date"),
-    time: t("staff.announcements.send.time"),
+    date: t("staff.shell.sendingMoment.date"),
+    time: t("staff.shell.sendingMoment.time"),
     submit: t("staff.announcements.send.submit", { count }),
     waiting: t("staff.announcements.form.waiting"),
   };

@@ -133,19 +133,10 @@ export const connections = {
       extend:
         "{count, plural, =0 {Aucun lien ne sera prolongé.} one {Un lien vaudra jusqu’au {until, date, day}. C’est le même lien ; aucun courriel ne part.} other {{count, number} liens vaudront jusqu’au {until, date, day}. Ce sont les mêmes liens ; aucun courriel ne part.}}",
     },
-    when: "Quand ?",
-    now: "Maintenant",
-    later: "À une date choisie",
     leavesNow: "Les courriels partent dès que vous confirmez.",
     leavesAt: "Hors des heures de l’école ({from} h – {until} h) : partira {moment}.",
     hours:
       "Les envois groupés ne partent qu’entre {from} h et {until} h ; ce qui est prévu la nuit part le matin.",
-    date: "Date",
-    time: "Heure",
-    dateUnreadable: "Choisissez une date.",
-    timeUnreadable: "Écrivez une heure, par exemple 14:30.",
-    past: "Cette heure est passée : choisissez-en une qui vient.",
-    tooFar: "Choisissez une date dans les douze mois.",
     confirm: {
       invite: "Inviter {count, plural, one {# personne} other {{count, number} personnes}}",
       resend: "Renvoyer à {count, plural, one {# personne} other {{count, number} personnes}}",

@@ -79,4 +79,15 @@ export const shell = {
     refresh: "Actualiser",
     next: "Voir le résultat",
   },
+  sendingMoment: {
+    when: "Quand ?",
+    now: "Maintenant",
+    later: "À une date choisie",
+    date: "Date",
+    time: "Heure",
+    dateUnreadable: "Choisissez une date.",
+    timeUnreadable: "Écrivez une heure, par exemple 14:30.",
+    past: "Cette heure est passée : choisissez-en une qui vient.",
+    tooFar: "Choisissez une date dans les douze mois.",
+  },
 };
