@@ -15,8 +15,8 @@ interface DashboardProps extends MessageMarks {
   events: readonly AgendaEntry[];
 }
 
-/** So many demands, and the line that opens the others, leave room for the summaries on a phone's first screen. */
-const openDemands = (count: number) => (count > 2 ? 1 : 2);
+/** One demand, and the line that opens the others, leave room for the summaries on a phone's first screen. */
+const openDemands = 1;
 
 /**
  * What concerns one pupil: first what waits, then what is new, then what comes, then whom to call. On a desktop the
@@ -26,7 +26,7 @@ export function Dashboard({ t, pupil, toDo, unread, newDocuments, events }: Dash
   return (
     <div className="grid grid-cols-1 gap-x-10 gap-y-4 sm:gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:grid-rows-[auto_1fr_auto]">
       <div className="lg:row-span-2">
-        <ToDoList t={t} waiting={[{ pupil, toDo }]} from="accueil" open={openDemands(toDo.length)} />
+        <ToDoList t={t} waiting={[{ pupil, toDo }]} from="accueil" open={openDemands} />
       </div>
       <Summaries t={t} pupil={pupil} unread={unread} newDocuments={newDocuments} next={events[0]} />
       <div className="max-lg:pt-2 lg:col-start-1 lg:row-start-3">
