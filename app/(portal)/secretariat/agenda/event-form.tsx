@@ -72,7 +72,7 @@ function WhenFields(props: FieldsProps) {
     <fieldset className="rounded-card border border-line bg-surface p-4 sm:p-5">
       <legend className="px-2 font-bold text-[1.1rem]">{props.words.when}</legend>
       <p className="mb-3 text-ink-soft">{props.words.whenHint}</p>
-      <div className="grid grid-cols-[3fr_2fr] items-end gap-x-4 gap-y-4">
+      <div className="grid grid-cols-1 items-end gap-x-4 gap-y-4 min-[24rem]:grid-cols-[3fr_2fr]">
         <EventText name="startsOn" type="date" {...props} />
         <EventText name="startsTime" type="time" {...props} />
         <EventText name="endsOn" type="date" {...props} />
