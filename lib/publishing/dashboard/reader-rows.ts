@@ -1,7 +1,8 @@
-import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import { announcementRecipients, announcements } from "@/drizzle/schema";
 import { anyOf } from "../../db/any-of";
 import type { Pupil } from "../../people/pupils";
+import { isStanding } from "../standing-message";
 
 /** What must be known of the pupils about whom somebody reads, as `listPupilsOf` gives them. */
 export type ReadPupil = Pick<Pupil, "id" | "as" | "mayAcknowledge">;
@@ -19,12 +20,7 @@ const isAbout = (pupils: readonly ReadPupil[]): SQL =>
  * to that pupil now; messages that are there and were not taken back. To be asked where both tables are joined.
  */
 export const isReadBy = (userId: string, pupils: readonly ReadPupil[]): SQL =>
-  and(
-    eq(announcementRecipients.userId, userId),
-    isAbout(pupils),
-    isNotNull(announcements.sentAt),
-    isNull(announcements.withdrawnAt),
-  ) ?? sql`false`;
+  and(eq(announcementRecipients.userId, userId), isAbout(pupils), isStanding) ?? sql`false`;
 
 /** Something is asked, and this reader has not answered yet. */
 export const isUnanswered = sql<boolean>`(${announcements.answerKind} <> 'none' and ${announcementRecipients.answeredAt} is null)`;

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import {
   announcementDocuments,
@@ -13,6 +13,7 @@ import type { Viewer } from "../../auth/viewer";
 import { db } from "../../db/client";
 import type { Pupil } from "../../people/pupils";
 import { isForPupil } from "../audience";
+import { isStanding } from "../standing-message";
 import { downloadColumns, hasContent } from "./download-columns";
 
 /** What the shelf shows about this pupil to whoever reads as they do, a guardian or the pupil. */
@@ -52,8 +53,7 @@ const attached = ({ userId }: Viewer, { id, as }: Pupil) =>
         eq(announcementRecipients.userId, userId),
         eq(announcementRecipients.studentId, id),
         eq(announcementRecipients.asGuardian, as === "guardian"),
-        isNotNull(announcements.sentAt),
-        isNull(announcements.withdrawnAt),
+        isStanding,
       ),
     );
 

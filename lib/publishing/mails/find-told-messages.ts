@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import {
   announcementDocuments,
   announcementRecipients,
@@ -11,6 +11,7 @@ import { db } from "@/lib/db/client";
 import { listChildrenOf } from "@/lib/people/children";
 import { fullName } from "@/lib/people/full-name";
 import { listOwnStudents } from "@/lib/people/students";
+import { isStanding } from "../standing-message";
 import type { ToldMessage, ToldPupil } from "./told-message";
 
 const readerColumns = {
@@ -68,14 +69,7 @@ const selectReaderRows = (userId: string, which: SQL) =>
     .from(announcementRecipients)
     .innerJoin(announcements, eq(announcements.id, announcementRecipients.announcementId))
     .innerJoin(schools, eq(schools.id, announcements.schoolId))
-    .where(
-      and(
-        eq(announcementRecipients.userId, userId),
-        which,
-        isNotNull(announcements.sentAt),
-        isNull(announcements.withdrawnAt),
-      ),
-    )
+    .where(and(eq(announcementRecipients.userId, userId), which, isStanding))
     .orderBy(
       sql`${announcements.level} = 'information'`,
       asc(announcements.sentAt),

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, eq, isNull, or, sql } from "drizzle-orm";
 import { announcementRecipients, announcements, users } from "@/drizzle/schema";
 import { now } from "@/lib/clock";
 import { anyOf } from "@/lib/db/any-of";
@@ -6,6 +6,7 @@ import type { Transaction } from "@/lib/db/client";
 import { isoDay } from "@/lib/i18n/formats";
 import { enqueueMails } from "@/lib/mail/enqueue-mail";
 import { queuePushReminders } from "../push/queue-push-notices";
+import { isStanding } from "../standing-message";
 import { getsUrgentMails, wantsMails } from "./mailable";
 
 /**
@@ -45,8 +46,7 @@ const selectReaders = (tx: Transaction, recipientIds: string[]) =>
 
 /** The message stands, and this reader has not opened it, or owes it an answer. */
 const isStillOpen = and(
-  isNotNull(announcements.sentAt),
-  isNull(announcements.withdrawnAt),
+  isStanding,
   or(
     isNull(announcementRecipients.readAt),
     sql`(${announcements.answerKind} <> 'none' and ${announcementRecipients.answeredAt} is null)`,

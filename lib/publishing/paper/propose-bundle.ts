@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { and, asc, eq, isNotNull, isNull, not } from "drizzle-orm";
+import { and, asc, eq, isNull, not } from "drizzle-orm";
 import { announcementRecipients, announcements, students, users } from "@/drizzle/schema";
 import type { Reader } from "../../db/client";
 import { choiceOfPeople } from "../../letters/letter-choice";
@@ -8,6 +8,7 @@ import { type Addressee, gatherAddressees } from "../../letters/plan-letters";
 import { groupBy } from "../../lists/group-by";
 import { isOpenAccount } from "../../people/open-account";
 import { readsToday, wasRead } from "../readers/reader-conditions";
+import { isStanding } from "../standing-message";
 
 /** An envelope to be: one adult or student, with all that they did not get. */
 export interface PlannedEnvelope {
@@ -53,8 +54,7 @@ const listWaiting = (reader: Reader, schoolId: string) =>
     .where(
       and(
         eq(announcements.schoolId, schoolId),
-        isNotNull(announcements.sentAt),
-        isNull(announcements.withdrawnAt),
+        isStanding,
         eq(announcementRecipients.channel, "paper"),
         isNull(announcementRecipients.paperRunId),
         not(wasRead),

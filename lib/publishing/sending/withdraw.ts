@@ -1,9 +1,10 @@
-import { and, eq, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, isNull, lte, or, sql } from "drizzle-orm";
 import { announcementRecipients, announcements, outbox, pushNotices } from "@/drizzle/schema";
 import { recordAuditEvent } from "../../audit/record-audit-event";
 import { db, type Transaction } from "../../db/client";
 import type { ActingStaff } from "../../people/acting-staff";
 import { withinReach } from "../../people/staff-reach";
+import { isStanding } from "../standing-message";
 
 export type Withdrawn = {
   /** `too-late`: a colleague withdrew it, it never was sent, or there is no such message within the reach. */
@@ -19,8 +20,7 @@ export const withdraw = (staff: ActingStaff, announcementId: string): Promise<Wi
       .where(
         and(
           eq(announcements.id, announcementId),
-          isNotNull(announcements.sentAt),
-          isNull(announcements.withdrawnAt),
+          isStanding,
           withinReach(staff.reach, announcements.schoolId),
         ),
       )
