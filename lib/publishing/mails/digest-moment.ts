@@ -1,6 +1,6 @@
-import { days } from "@/lib/durations";
-import { brusselsMoment } from "@/lib/i18n/brussels-time";
-import { isoDay } from "@/lib/i18n/formats";
+import { days } from "../../durations";
+import { brusselsMoment } from "../../i18n/brussels-time";
+import { isoDay } from "../../i18n/formats";
 
 /** When the digest of the day is made, in Brussels. */
 const digestTime = "18:00";

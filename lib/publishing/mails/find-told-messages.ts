@@ -6,11 +6,11 @@ import {
   documents,
   schools,
 } from "@/drizzle/schema";
-import { anyOf } from "@/lib/db/any-of";
-import { db } from "@/lib/db/client";
-import { listChildrenOf } from "@/lib/people/children";
-import { fullName } from "@/lib/people/full-name";
-import { listOwnStudents } from "@/lib/people/students";
+import { anyOf } from "../../db/any-of";
+import { db } from "../../db/client";
+import { listChildrenOf } from "../../people/children";
+import { fullName } from "../../people/full-name";
+import { listOwnStudents } from "../../people/students";
 import { isStanding } from "../standing-message";
 import type { ToldMessage, ToldPupil } from "./told-message";
 

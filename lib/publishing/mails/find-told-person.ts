@@ -1,8 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
-import { db } from "@/lib/db/client";
-import { fullName } from "@/lib/people/full-name";
-import { isOpenAccount } from "@/lib/people/open-account";
+import { db } from "../../db/client";
+import { fullName } from "../../people/full-name";
+import { isOpenAccount } from "../../people/open-account";
 
 /**
  * Whom a mail about messages greets, and how they want such mails. Undefined for an account that reads nothing any more,

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { announcementRecipients, announcementReplies } from "@/drizzle/schema";
-import { db } from "@/lib/db/client";
+import { db } from "../../db/client";
 import { findToldMessages } from "./find-told-messages";
 
 /**

@@ -1,6 +1,6 @@
 import { and, eq, inArray, ne, or } from "drizzle-orm";
 import { users } from "@/drizzle/schema";
-import { db } from "@/lib/db/client";
+import { db } from "../../db/client";
 import type { MailRhythm } from "./mailable";
 
 /** How somebody wants mails about messages that are not urgent, and where such mails go. */

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { announcementRecipients, announcements, outbox, users } from "@/drizzle/schema";
-import { now } from "@/lib/clock";
-import { db, type Transaction } from "@/lib/db/client";
-import { takeTurn } from "@/lib/db/take-turns";
-import { isoDay } from "@/lib/i18n/formats";
-import { enqueueMails } from "@/lib/mail/enqueue-mail";
+import { now } from "../../clock";
+import { db, type Transaction } from "../../db/client";
+import { takeTurn } from "../../db/take-turns";
+import { isoDay } from "../../i18n/formats";
+import { enqueueMails } from "../../mail/enqueue-mail";
 import { lastDigestMoment } from "./digest-moment";
 import { wantsMails } from "./mailable";
 

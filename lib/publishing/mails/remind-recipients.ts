@@ -1,10 +1,10 @@
 import { and, eq, isNull, or, sql } from "drizzle-orm";
 import { announcementRecipients, announcements, users } from "@/drizzle/schema";
-import { now } from "@/lib/clock";
-import { anyOf } from "@/lib/db/any-of";
-import type { Transaction } from "@/lib/db/client";
-import { isoDay } from "@/lib/i18n/formats";
-import { enqueueMails } from "@/lib/mail/enqueue-mail";
+import { now } from "../../clock";
+import { anyOf } from "../../db/any-of";
+import type { Transaction } from "../../db/client";
+import { isoDay } from "../../i18n/formats";
+import { enqueueMails } from "../../mail/enqueue-mail";
 import { queuePushReminders } from "../push/queue-push-notices";
 import { isStanding } from "../standing-message";
 import { getsUrgentMails, wantsMails } from "./mailable";

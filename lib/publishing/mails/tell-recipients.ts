@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { announcementRecipients, announcements, outbox, users } from "@/drizzle/schema";
-import type { Transaction } from "@/lib/db/client";
-import { enqueueMails } from "@/lib/mail/enqueue-mail";
+import type { Transaction } from "../../db/client";
+import { enqueueMails } from "../../mail/enqueue-mail";
 import { queuePushNotices } from "../push/queue-push-notices";
 import { getsUrgentMails, wantsMailsOf } from "./mailable";
 

@@ -3,12 +3,12 @@ import { announcementRecipients, announcements, guardianships, outbox, users } f
 import { expect, test } from "@/e2e/support/database-test";
 import { makeAnnouncement } from "@/e2e/support/make-announcement";
 import { makeGuardianship, makePerson, makeSchool, makeStudent } from "@/e2e/support/make-people";
-import { correctAddress } from "@/lib/access/desk/correct-address";
-import { now } from "@/lib/clock";
-import { db } from "@/lib/db/client";
-import { days, hours, minutes } from "@/lib/durations";
-import type { QueuedMail } from "@/lib/mail/mail";
-import { renderMail } from "@/lib/mail/render-mail";
+import { correctAddress } from "../../access/desk/correct-address";
+import { now } from "../../clock";
+import { db } from "../../db/client";
+import { days, hours, minutes } from "../../durations";
+import type { QueuedMail } from "../../mail/mail";
+import { renderMail } from "../../mail/render-mail";
 import { lastDigestMoment } from "./digest-moment";
 import type { MailRhythm } from "./mailable";
 import { queueDigests } from "./queue-digests";

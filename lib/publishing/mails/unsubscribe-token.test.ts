@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "playwright/test";
-import { env, provideEnvironment } from "@/lib/env";
+import { env, provideEnvironment } from "../../env";
 import { readUnsubscribeToken, unsubscribeToken } from "./unsubscribe-token";
 
 test("the address of one person ends the mails of nobody else, and no other address ends any", () => {

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import { z } from "zod";
-import { keyedHash, keysFor } from "@/lib/auth/keys";
+import { keyedHash, keysFor } from "../../auth/keys";
 
 const form = /^([0-9a-f-]{36})\.([\w-]{43})$/;
 

@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { pushSubscriptions } from "@/drizzle/schema";
-import { db } from "@/lib/db/client";
+import { db } from "../../db/client";
 import { type BrowserAddress, isPushService } from "./browser-address";
 import { isLiveSubscription } from "./live-subscription";
 import { currentPublicKey } from "./push-keys";

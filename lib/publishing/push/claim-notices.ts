@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import { pushNotices, pushSubscriptions, users } from "@/drizzle/schema";
-import { anyOf } from "@/lib/db/any-of";
-import { db } from "@/lib/db/client";
-import { minutes, seconds } from "@/lib/durations";
+import { anyOf } from "../../db/any-of";
+import { db } from "../../db/client";
+import { minutes, seconds } from "../../durations";
 import { isLiveSubscription } from "./live-subscription";
 
 /** How long a notice belongs to whoever claimed it; after a crash the next one takes it over. */

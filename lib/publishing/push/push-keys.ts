@@ -1,5 +1,5 @@
 import { createECDH } from "node:crypto";
-import { keysFor } from "@/lib/auth/keys";
+import { keysFor } from "../../auth/keys";
 
 /** What we sign our notices with, so that a push service takes them from nobody else (VAPID, RFC 8292). */
 export interface PushKeys {

@@ -1,7 +1,7 @@
 import webPush from "web-push";
-import { hours, type Milliseconds, seconds } from "@/lib/durations";
-import { env } from "@/lib/env";
-import { readRetryAfter } from "@/lib/mail/transports/retry-after";
+import { hours, type Milliseconds, seconds } from "../../durations";
+import { env } from "../../env";
+import { readRetryAfter } from "../../mail/transports/retry-after";
 import type { BrowserAddress } from "./browser-address";
 import type { PushKeys } from "./push-keys";
 

@@ -11,11 +11,11 @@ import { expect, test } from "@/e2e/support/database-test";
 import { makeAnnouncement } from "@/e2e/support/make-announcement";
 import { makeGuardianship, makePerson, makeSchool, makeStudent } from "@/e2e/support/make-people";
 import { browserKeys, startPushDouble } from "@/e2e/support/push-double";
-import { endSessionOf, endSessionsOf } from "@/lib/auth/end-sessions";
-import { now } from "@/lib/clock";
-import { db } from "@/lib/db/client";
-import { days, minutes } from "@/lib/durations";
-import { env, provideEnvironment } from "@/lib/env";
+import { endSessionOf, endSessionsOf } from "../../auth/end-sessions";
+import { now } from "../../clock";
+import { db } from "../../db/client";
+import { days, minutes } from "../../durations";
+import { env, provideEnvironment } from "../../env";
 import { remindRecipients } from "../mails/remind-recipients";
 import { tellRecipients } from "../mails/tell-recipients";
 import {

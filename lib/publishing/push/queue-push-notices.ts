@@ -1,9 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import { announcementRecipients, type announcements, pushNotices, pushSubscriptions } from "@/drizzle/schema";
-import { now } from "@/lib/clock";
-import { anyOf } from "@/lib/db/any-of";
-import type { Transaction } from "@/lib/db/client";
-import { nextDecentMoment, readDecentHours } from "@/lib/mail/decent-hours";
+import { now } from "../../clock";
+import { anyOf } from "../../db/any-of";
+import type { Transaction } from "../../db/client";
+import { nextDecentMoment, readDecentHours } from "../../mail/decent-hours";
 import { isLiveSubscription } from "./live-subscription";
 
 type Announcement = Pick<typeof announcements.$inferSelect, "id" | "level" | "schoolId">;

@@ -1,7 +1,7 @@
-import { supportedLanguage, translator } from "@/lib/i18n/translator";
-import { log } from "@/lib/log";
-import { retryDelay } from "@/lib/mail/outbox-pace";
-import { routes } from "@/lib/routes";
+import { supportedLanguage, translator } from "../../i18n/translator";
+import { log } from "../../log";
+import { retryDelay } from "../../mail/outbox-pace";
+import { routes } from "../../routes";
 import { findToldMessages, toldByAnnouncement } from "../mails/find-told-messages";
 import type { ToldMessage } from "../mails/told-message";
 import { type ClaimedNotice, claimNotices } from "./claim-notices";

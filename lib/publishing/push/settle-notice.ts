@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { pushNotices, pushSubscriptions } from "@/drizzle/schema";
-import { db } from "@/lib/db/client";
-import { type Milliseconds, seconds } from "@/lib/durations";
+import { db } from "../../db/client";
+import { type Milliseconds, seconds } from "../../durations";
 import type { ClaimedNotice } from "./claim-notices";
 
 const noLease = { leaseId: null, leasedUntil: null };
