@@ -1,6 +1,6 @@
 import { Users } from "lucide-react";
 import { DescribedForm } from "@/components/forms/described-form";
-import { formTitles } from "@/components/forms/form-titles";
+import { type FormTitles, formTitles } from "@/components/forms/form-titles";
 import { StaffPage } from "@/components/layout/staff-page";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -48,34 +48,39 @@ export default async function GroupsPage() {
         </EmptyState>
       )}
       <div className="max-w-[34rem]">
-        <DescribedForm
-          action={addGroup}
-          titles={formTitles(t, title, door.name)}
-          groups={[
-            {
-              legend: t("staff.groups.new"),
-              fields: [
-                {
-                  kind: "text",
-                  name: "nom",
-                  label: t("staff.groups.name"),
-                  hint: t("staff.groups.nameHint"),
-                },
-                {
-                  kind: "select",
-                  name: "ecole",
-                  label: t("staff.shell.list.school"),
-                  choices: schools.map(({ id, name }) => ({ value: id, name })),
-                },
-              ],
-            },
-          ]}
-          submits={[{ label: t("staff.groups.create"), waiting: t("staff.people.waiting") }]}
-        />
+        <NewGroup t={t} titles={formTitles(t, title, door.name)} schools={schools} />
       </div>
     </StaffPage>
   );
 }
+
+interface NewGroupProps {
+  t: Translate;
+  titles: FormTitles;
+  schools: readonly { id: string; name: string }[];
+}
+
+const NewGroup = ({ t, titles, schools }: NewGroupProps) => (
+  <DescribedForm
+    action={addGroup}
+    titles={titles}
+    groups={[
+      {
+        legend: t("staff.groups.new"),
+        fields: [
+          { kind: "text", name: "nom", label: t("staff.groups.name"), hint: t("staff.groups.nameHint") },
+          {
+            kind: "select",
+            name: "ecole",
+            label: t("staff.shell.list.school"),
+            choices: schools.map(({ id, name }) => ({ value: id, name })),
+          },
+        ],
+      },
+    ]}
+    submits={[{ label: t("staff.groups.create"), waiting: t("staff.people.waiting") }]}
+  />
+);
 
 const columns = (t: Translate, severalSchools: boolean): Column<Group>[] => [
   {

@@ -1,12 +1,13 @@
 import { notFound } from "next/navigation";
 import { DescribedForm } from "@/components/forms/described-form";
-import { formTitles } from "@/components/forms/form-titles";
+import { type FormTitles, formTitles } from "@/components/forms/form-titles";
 import { StaffPage } from "@/components/layout/staff-page";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { requireStaff } from "@/lib/auth/guards";
 import { db } from "@/lib/db/client";
 import { pageTranslator } from "@/lib/i18n/page-translator";
+import type { Translate } from "@/lib/i18n/translator";
 import type { Parameters } from "@/lib/lists/list-request";
 import { listPresentClasses } from "@/lib/people/families/find-class";
 import { findFrontDoor } from "@/lib/people/front-door";
@@ -61,37 +62,54 @@ export default async function GroupPage({ params, searchParams }: GroupPageProps
       <div className="grid gap-6 xl:grid-cols-[minmax(0,3fr)_minmax(22rem,2fr)] xl:items-start">
         <MemberList t={t} groupId={group.id} members={members} />
         <div className="flex flex-col gap-6">
-          <Card aria-labelledby="ajouter" className="flex flex-col gap-4">
-            <h2 id="ajouter">{t("staff.groups.addTitle")}</h2>
-            <NewcomersForm
-              action={addMembers}
-              titles={titles}
-              groupId={group.id}
-              classes={classes.map(({ id, name }) => ({ value: id, name }))}
-              words={{
-                lines: t("staff.groups.lines"),
-                linesHint: t("staff.announcements.form.addedHint"),
-                class: t("staff.groups.wholeClass"),
-                noClass: t("staff.groups.noClass"),
-                submit: t("staff.groups.add"),
-                waiting: t("staff.people.waiting"),
-              }}
-            />
-          </Card>
-          <DescribedForm
-            action={renameGroup}
-            titles={titles}
-            hidden={{ groupe: group.id, avant: group.name }}
-            summary={t("staff.groups.rename")}
-            groups={[
-              { fields: [{ kind: "text", name: "nom", label: t("staff.groups.name"), value: group.name }] },
-            ]}
-            submits={[
-              { label: t("staff.people.save"), waiting: t("staff.people.waiting"), variant: "secondary" },
-            ]}
-          />
+          <Newcomers t={t} titles={titles} groupId={group.id} classes={classes} />
+          <Rename t={t} titles={titles} group={group} />
         </div>
       </div>
     </StaffPage>
   );
 }
+
+interface NewcomersProps {
+  t: Translate;
+  titles: FormTitles;
+  groupId: string;
+  classes: readonly { id: string; name: string }[];
+}
+
+const Newcomers = ({ t, titles, groupId, classes }: NewcomersProps) => (
+  <Card aria-labelledby="ajouter" className="flex flex-col gap-4">
+    <h2 id="ajouter">{t("staff.groups.addTitle")}</h2>
+    <NewcomersForm
+      action={addMembers}
+      titles={titles}
+      groupId={groupId}
+      classes={classes.map(({ id, name }) => ({ value: id, name }))}
+      words={{
+        lines: t("staff.groups.lines"),
+        linesHint: t("staff.announcements.form.addedHint"),
+        class: t("staff.groups.wholeClass"),
+        noClass: t("staff.groups.noClass"),
+        submit: t("staff.groups.add"),
+        waiting: t("staff.people.waiting"),
+      }}
+    />
+  </Card>
+);
+
+interface RenameProps {
+  t: Translate;
+  titles: FormTitles;
+  group: { id: string; name: string };
+}
+
+const Rename = ({ t, titles, group }: RenameProps) => (
+  <DescribedForm
+    action={renameGroup}
+    titles={titles}
+    hidden={{ groupe: group.id, avant: group.name }}
+    summary={t("staff.groups.rename")}
+    groups={[{ fields: [{ kind: "text", name: "nom", label: t("staff.groups.name"), value: group.name }] }]}
+    submits={[{ label: t("staff.people.save"), waiting: t("staff.people.waiting"), variant: "secondary" }]}
+  />
+);
