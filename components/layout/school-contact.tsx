@@ -1,5 +1,6 @@
 import { Clock, Mail, MapPin, Phone } from "lucide-react";
 import type { ReactNode } from "react";
+import { keepTogether } from "@/lib/i18n/keep-together";
 import type { Translate } from "@/lib/i18n/translator";
 import type { School } from "@/lib/people/schools";
 import { telephoneLink } from "@/lib/telephone-link";
@@ -32,7 +33,7 @@ export function SchoolContact({ t, school: { phone, email, officeHours, address 
         ) : null}
       </Line>
       <Line Icon={Clock} label={t("ui.contact.hours")}>
-        {officeHours ? <span className="block py-2.5">{officeHours}</span> : null}
+        {officeHours ? <span className="block py-2.5">{keepTogether(officeHours)}</span> : null}
       </Line>
       <Line Icon={MapPin} label={t("ui.contact.address")}>
         {address ? <span className="block py-2.5">{address}</span> : null}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { keepTogether } from "@/lib/i18n/keep-together";
 import { type Block, type Inline, readMarkdown } from "@/lib/publishing/markdown";
 
 interface MarkedTextProps {
@@ -31,7 +32,7 @@ function showBlock(block: Block, place: number): ReactNode {
 const showItem = (item: Block[], place: number) => <li key={place}>{item.map(showBlock)}</li>;
 
 function showInline(inline: Inline, place: number): ReactNode {
-  if (inline.kind === "text") return inline.text;
+  if (inline.kind === "text") return keepTogether(inline.text);
   if (inline.kind === "break") return <br key={place} />;
   const inside = inline.children.map(showInline);
   if (inline.kind === "strong") return <strong key={place}>{inside}</strong>;

@@ -12,6 +12,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { pageTitles } from "@/components/ui/page-titles";
 import type { Viewer } from "@/lib/auth/viewer";
 import { elides } from "@/lib/i18n/elision";
+import { keepTogether } from "@/lib/i18n/keep-together";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
 import { doorOf } from "@/lib/people/front-door";
@@ -68,7 +69,7 @@ export async function PupilPage({ viewer, pupil, siblings, block, ...page }: Pup
           labelFor={pupil.as === "self" ? ({ school }) => school.name : undefined}
           toDoFor={(studentId) => marksOf(studentId).toDo.length}
         />
-        {heading ? <h1>{heading}</h1> : null}
+        {heading ? <h1>{keepTogether(heading)}</h1> : null}
         {children}
       </Page>
       <SiteFooter t={t} door={door} contacts={block !== "home" && block !== "class"} />

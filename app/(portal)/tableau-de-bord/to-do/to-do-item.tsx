@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { formatDay } from "@/lib/i18n/formats";
+import { keepTogether } from "@/lib/i18n/keep-together";
 import type { Translate } from "@/lib/i18n/translator";
 import { fullName } from "@/lib/people/full-name";
 import type { Pupil } from "@/lib/people/pupils";
@@ -41,7 +42,7 @@ export function ToDoItem({ t, toDo, pupil, today, from }: ToDoItemProps) {
             href={routes.childMessage(pupil.id, toDo.announcementId)}
             className="row-link leading-snug max-sm:line-clamp-2"
           >
-            {toDo.subject}
+            {keepTogether(toDo.subject)}
           </a>
         </p>
       </div>

@@ -5,6 +5,7 @@ import { MessagePreview } from "@/components/publishing/message-preview";
 import { requireStaff } from "@/lib/auth/guards";
 import { single } from "@/lib/forms/single";
 import { formatDatedMoment } from "@/lib/i18n/formats";
+import { keepTogether } from "@/lib/i18n/keep-together";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Parameters } from "@/lib/lists/list-request";
 import { findFrontDoor } from "@/lib/people/front-door";
@@ -51,7 +52,7 @@ export default async function MessagePage({ params, searchParams }: MessagePageP
       door={door}
       signOut={signOut}
       current="announcements"
-      heading={message.subject}
+      heading={keepTogether(message.subject)}
       back={{ href: routes.announcements(), label: t("staff.announcements.title") }}
       lead={
         <>

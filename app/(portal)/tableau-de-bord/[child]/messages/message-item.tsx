@@ -2,6 +2,7 @@ import { CircleCheck, MessageCircleReply, Paperclip } from "lucide-react";
 import type { ReactNode } from "react";
 import { LevelMark } from "@/components/publishing/level-mark";
 import { formatDay, isoDay } from "@/lib/i18n/formats";
+import { keepTogether } from "@/lib/i18n/keep-together";
 import type { Translate } from "@/lib/i18n/translator";
 import type { ListedMessage } from "@/lib/publishing/dashboard/list-messages";
 import { plainWords, readMarkdown } from "@/lib/publishing/markdown";
@@ -29,7 +30,7 @@ export function MessageItem({ t, studentId, message }: MessageItemProps) {
             href={routes.childMessage(studentId, announcementId)}
             className={`after:absolute after:inset-0 hover:underline ${isUnread ? "font-bold text-ink" : "font-medium text-ink"}`}
           >
-            {subject}
+            {keepTogether(subject)}
             {isUnread ? <span className="sr-only"> ({t("family.announcements.list.isUnread")})</span> : null}
           </a>
         </p>
