@@ -26,17 +26,19 @@ async function makeHouseholds() {
 const subjects = async (userId: string, pupil: ReadPupil, parameters: Record<string, string> = {}) =>
   (await listMessages(userId, pupil, readMessageRequest(parameters))).rows.map(({ subject }) => subject);
 
-test("what waits comes late first, then by the nearest day, then what has no day; information never waits", async () => {
+test("what waits comes urgent first, then late, then by the nearest day, then what has no day; information never waits", async () => {
   const { mother, pupil, send } = await makeHouseholds();
   const asked = { answerKind: "acknowledge" } as const;
   await send({ ...asked, subject: "sans date" });
   await send({ ...asked, subject: "loin", answerBy: "2999-01-02" });
   await send({ ...asked, subject: "en retard", answerBy: "2020-01-01" });
   await send({ ...asked, subject: "bientôt", answerBy: "2999-01-01" });
+  await send({ ...asked, subject: "urgent", level: "urgent" });
   await send({ subject: "information" });
   const marks = (await findMessageMarks(mother.userId, [pupil]))(pupil.id);
-  expect(marks.toDo.map(({ subject }) => subject)).toEqual(["en retard", "bientôt", "loin", "sans date"]);
-  expect(marks.unread).toBe(5);
+  const waiting = ["urgent", "en retard", "bientôt", "loin", "sans date"];
+  expect(marks.toDo.map(({ subject }) => subject)).toEqual(waiting);
+  expect(marks.unread).toBe(6);
 });
 
 test("opening a message marks it read for that household alone, and answers nothing", async () => {

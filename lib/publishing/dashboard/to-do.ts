@@ -24,8 +24,11 @@ export const isLate = ({ answerBy }: Pick<ToDo, "answerBy">, today: string): boo
 
 const afterAllDays = "9999";
 
-/** Late first, then the nearest day, then what has none; the oldest first of what is alike. */
+const rank = ({ level }: ToDo) => (level === "urgent" ? 0 : 1);
+
+/** What is urgent, then late, then the nearest day, then what has none; the oldest first of what is alike. */
 export const byUrgency = (one: ToDo, other: ToDo): number =>
+  rank(one) - rank(other) ||
   (one.answerBy ?? afterAllDays).localeCompare(other.answerBy ?? afterAllDays) ||
   one.sentAt.localeCompare(other.sentAt) ||
   one.announcementId.localeCompare(other.announcementId);

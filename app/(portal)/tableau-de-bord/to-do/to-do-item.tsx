@@ -1,3 +1,4 @@
+import { LevelMark } from "@/components/publishing/level-mark";
 import { ButtonLink } from "@/components/ui/button-link";
 import { formatDay } from "@/lib/i18n/formats";
 import { keepTogether } from "@/lib/i18n/keep-together";
@@ -33,6 +34,7 @@ export function ToDoItem({ t, toDo, pupil, today, from }: ToDoItemProps) {
       <div className="min-w-0 sm:basis-60 sm:grow">
         <p className="flex flex-wrap items-center gap-x-2 text-[0.9rem]">
           {from === "choix" ? <PupilChip pupil={pupil} /> : null}
+          {toDo.level === "urgent" ? <LevelMark t={t} level="urgent" /> : null}
           <span className={late ? "font-semibold text-brick" : "text-ink-soft"}>
             {deadline(t, toDo, today)}
           </span>
