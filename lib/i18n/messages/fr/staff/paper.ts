@@ -59,7 +59,7 @@ export const paper = {
     empty: "Les messages de cette liasse ont été retirés, ou leurs lecteurs n’ont plus le droit de les lire.",
     fileName: "Messages {school} {day}.pdf",
     progress:
-      "{given, plural, one {1 enveloppe remise} other {{given, number} enveloppes remises}} sur {people, number}",
+      "{given, plural, one {# enveloppe remise} other {{given, number} enveloppes remises}} sur {people, number}",
     heading: "À remettre",
     classCount: "{count, plural, one {1 enveloppe} other {{count, number} enveloppes}}",
     giveClass: "Tout remettre",
