@@ -42,7 +42,7 @@ export const journal = {
     mails: "{count, plural, =0 {aucun courriel} one {1 courriel} other {{count, number} courriels}}",
     sheets: "{count, plural, =0 {aucune feuille} one {1 feuille} other {{count, number} feuilles}}",
     rows: "{count, plural, =0 {aucune ligne} one {1 ligne} other {{count, number} lignes}}",
-    intact: "{count, plural, one {1 ligne intacte} other {{count, number} lignes intactes}}",
+    intact: "{count, plural, one {# ligne intacte} other {{count, number} lignes intactes}}",
     broken: "rompu à la ligne {seq, number}",
     administrator: "administrateur",
     secretary: "secrétaire",

@@ -27,7 +27,7 @@ export const letters = {
     headingSlips:
       "{count, plural, =0 {Aucune bandelette à imprimer} one {1 bandelette} other {{count, number} bandelettes}}",
     paper:
-      "{sheets, plural, one {1 feuille} other {{sheets, number} feuilles}} A4, par classe puis par aîné. Les codes seront valables {days, plural, one {1 jour} other {{days, number} jours}}.",
+      "{sheets, plural, one {# feuille} other {{sheets, number} feuilles}} A4, par classe puis par aîné. Les codes seront valables {days, plural, one {# jour} other {{days, number} jours}}.",
     consequence:
       "Imprimer crée les codes : une lettre précédente de ces personnes ne fonctionnera plus. L’impression est notée au journal.",
     print: "{count, plural, one {Imprimer 1 lettre} other {Imprimer {count, number} lettres}}",
@@ -35,7 +35,7 @@ export const letters = {
     waiting: "Création des codes…",
     people: "Qui reçoit une lettre",
     noClass: "Sans classe",
-    inClass: "{count, plural, one {1 personne} other {{count, number} personnes}}",
+    inClass: "{count, plural, one {# personne} other {{count, number} personnes}}",
     children: "pour {children}",
     tooLong: "La liste est longue : choisissez une classe pour voir les noms.",
     nobodyTitle: "Personne n’attend de lettre",
@@ -46,12 +46,12 @@ export const letters = {
   leftOut: {
     heading: "Qui n’en reçoit pas, et pourquoi",
     active:
-      "{count, plural, one {1 personne se connecte déjà} other {{count, number} personnes se connectent déjà}}.",
-    suspended: "{count, plural, one {1 compte est suspendu} other {{count, number} comptes sont suspendus}}.",
+      "{count, plural, one {# personne se connecte déjà} other {{count, number} personnes se connectent déjà}}.",
+    suspended: "{count, plural, one {# compte est suspendu} other {{count, number} comptes sont suspendus}}.",
     staff:
-      "{count, plural, one {1 personne travaille} other {{count, number} personnes travaillent}} à l’école : l’administration s’occupe de leur accès.",
+      "{count, plural, one {# personne travaille} other {{count, number} personnes travaillent}} à l’école : l’administration s’occupe de leur accès.",
     liveLetter:
-      "{count, plural, one {1 personne a} other {{count, number} personnes ont}} déjà une lettre encore valable.",
+      "{count, plural, one {# personne a} other {{count, number} personnes ont}} déjà une lettre encore valable.",
   },
   refused: {
     nothing:
@@ -72,8 +72,8 @@ export const letters = {
     older: "Impressions plus anciennes",
     newest: "Revenir aux plus récentes",
     unknownPrinter: "Le portail",
-    letters: "{count, plural, one {1 lettre} other {{count, number} lettres}}",
-    slips: "{count, plural, one {1 bandelette} other {{count, number} bandelettes}}",
+    letters: "{count, plural, one {# lettre} other {{count, number} lettres}}",
+    slips: "{count, plural, one {# bandelette} other {{count, number} bandelettes}}",
     classOnly: "{what} · {class}",
   },
   run: {
@@ -84,7 +84,7 @@ export const letters = {
       "Cette liste vient d’être imprimée, par vous ou par quelqu’un d’autre : rien n’a été créé une seconde fois. Voici cette impression.",
     open: "Ouvrir le PDF",
     sheetsLeft:
-      "{sheets, plural, one {1 feuille} other {{sheets, number} feuilles}} pour {count, plural, one {1 code encore valable} other {{count, number} codes encore valables}}. Les codes utilisés, expirés ou remplacés n’y sont plus.",
+      "{sheets, plural, one {# feuille} other {{sheets, number} feuilles}} pour {count, plural, one {# code encore valable} other {{count, number} codes encore valables}}. Les codes utilisés, expirés ou remplacés n’y sont plus.",
     emptyTitle: "Il ne reste rien à imprimer",
     empty:
       "Tous les codes de cette impression sont utilisés, expirés ou remplacés. Préparez de nouvelles lettres pour ceux qui en ont encore besoin.",

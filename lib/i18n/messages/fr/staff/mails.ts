@@ -34,9 +34,9 @@ export const mails = {
     none: "Aucun moyen d’envoi n’est réglé : les courriels attendent.",
     due: "{count, plural, =0 {Rien n’attend.} one {1 courriel doit partir.} other {{count, number} courriels doivent partir.}}",
     oldest: "Le plus ancien attend depuis le {moment}.",
-    scheduled: "{count, plural, one {1 partira plus tard.} other {{count, number} partiront plus tard.}}",
+    scheduled: "{count, plural, one {# partira plus tard.} other {{count, number} partiront plus tard.}}",
     resets:
-      "{count, plural, one {1 demande de mot de passe est en cours.} other {{count, number} demandes de mot de passe sont en cours.}}",
+      "{count, plural, one {# demande de mot de passe est en cours.} other {{count, number} demandes de mot de passe sont en cours.}}",
   },
   state: {
     queued: "En attente",

@@ -13,7 +13,7 @@ export const paper = {
     heading:
       "{count, plural, =0 {Rien n’attend sur papier} one {1 enveloppe attend} other {{count, number} enveloppes attendent}}",
     messages:
-      "{messages, plural, one {1 message} other {{messages, number} messages}}, à préparer en une seule liasse.",
+      "{messages, plural, one {# message} other {{messages, number} messages}}, à préparer en une seule liasse.",
     noneTitle: "Toutes les familles sur papier ont reçu leurs messages",
     noneText:
       "Dès qu’un message part vers une famille sur papier, son enveloppe attend ici jusqu’à la prochaine liasse.",
@@ -36,7 +36,7 @@ export const paper = {
     when: "Liasse",
     what: "Quoi",
     contents:
-      "{people, plural, one {1 enveloppe} other {{people, number} enveloppes}}, {messages, plural, one {1 message} other {{messages, number} messages}}",
+      "{people, plural, one {# enveloppe} other {{people, number} enveloppes}}, {messages, plural, one {# message} other {{messages, number} messages}}",
     by: "Par",
     unknown: "Le portail",
     given: "Remises",
@@ -48,7 +48,7 @@ export const paper = {
     prepared: "La liasse est prête. Ouvrez le PDF et imprimez-le.",
     joined:
       "Cette liasse vient d’être préparée, par vous ou par quelqu’un d’autre : rien n’a été fait une seconde fois. La voici.",
-    given: "{count, plural, one {1 enveloppe est remise} other {{count, number} enveloppes sont remises}}.",
+    given: "{count, plural, one {# enveloppe est remise} other {{count, number} enveloppes sont remises}}.",
     notGiven: "L’enveloppe n’est plus notée comme remise.",
     unchanged: "C’était déjà noté : rien n’a changé.",
     open: "Ouvrir le PDF",
@@ -61,7 +61,7 @@ export const paper = {
     progress:
       "{given, plural, one {# enveloppe remise} other {{given, number} enveloppes remises}} sur {people, number}",
     heading: "À remettre",
-    classCount: "{count, plural, one {1 enveloppe} other {{count, number} enveloppes}}",
+    classCount: "{count, plural, one {# enveloppe} other {{count, number} enveloppes}}",
     giveClass: "Tout remettre",
     giveClassLabel: "Tout remettre dans {class}",
     give: "Remise",
@@ -91,6 +91,6 @@ export const paper = {
     foot: "{name}, messages du {date}",
     deskHeading: "Liste du bureau, {date, date, long}",
     deskIntro:
-      "{count, plural, one {1 enveloppe} other {{count, number} enveloppes}}, dans l’ordre des feuilles qui suivent. Cette liste reste au secrétariat.",
+      "{count, plural, one {# enveloppe} other {{count, number} enveloppes}}, dans l’ordre des feuilles qui suivent. Cette liste reste au secrétariat.",
   },
 };

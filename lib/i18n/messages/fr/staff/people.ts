@@ -191,9 +191,9 @@ export const people = {
   bulk: {
     back: "Revenir à la liste",
     paperText:
-      "{count, plural, one {1 personne recevra} other {{count, number} personnes recevront}} des lettres au lieu de courriels.",
+      "{count, plural, one {# personne recevra} other {{count, number} personnes recevront}} des lettres au lieu de courriels.",
     paperSubmit: "Mettre sur papier",
-    classText: "{count, plural, one {1 élève change} other {{count, number} élèves changent}} de classe.",
+    classText: "{count, plural, one {# élève change} other {{count, number} élèves changent}} de classe.",
     severalSchools:
       "Ces {count, number} élèves sont de plusieurs établissements : choisissez-en un seul dans les filtres.",
     newClass: "Nouvelle classe",
@@ -321,7 +321,7 @@ export const people = {
     none: "Aucun dossier n’est à effacer",
     noneText: "Personne n’est sorti depuis plus longtemps que le temps de conservation.",
     changed: "Le nombre a changé depuis que cette page est ouverte : rien n’a été effacé. Rouvrez-la.",
-    done: "{count, plural, one {1 dossier est effacé} other {{count, number} dossiers sont effacés}}.",
+    done: "{count, plural, one {# dossier est effacé} other {{count, number} dossiers sont effacés}}.",
   },
   request: {
     asker: "Qui demande",

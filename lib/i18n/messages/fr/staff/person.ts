@@ -7,7 +7,7 @@ export const person = {
       "{count, plural, =0 {Personne ne correspond} one {1 proposition} other {# propositions}}. Flèches pour choisir, Entrée pour ouvrir.",
     suggestions: "Propositions",
     count:
-      "{count, plural, one {1 personne trouvée} other {# personnes trouvées}}{more, select, yes { et davantage : ajoutez un mot pour préciser} other {}}.",
+      "{count, plural, one {# personne trouvée} other {# personnes trouvées}}{more, select, yes { et davantage : ajoutez un mot pour préciser} other {}}.",
     tooShortTitle: "Écrivez au moins deux lettres",
     tooShort:
       "Un nom, même mal orthographié, un nom d’utilisateur, un courriel, un téléphone, un matricule ou une classe.",
@@ -57,7 +57,7 @@ export const person = {
     waiting:
       "{count, plural, =0 {Trop de mots de passe faux} one {1 mot de passe faux} other {# mots de passe faux}} : patienter {minutes, plural, one {une minute} other {# minutes}}, ou lever l’attente.",
     wrong_passwords:
-      "{count, plural, one {1 mot de passe faux} other {# mots de passe faux}} depuis la dernière connexion réussie.",
+      "{count, plural, one {# mot de passe faux} other {# mots de passe faux}} depuis la dernière connexion réussie.",
     ambiguous:
       "Le même mot de passe ouvre plusieurs comptes de cette boîte : il faut écrire le nom d’utilisateur, pas le courriel.",
     reset_pending:
@@ -186,7 +186,7 @@ export const person = {
     intro:
       "Pour les élèves qui ne sont jamais entrés : un mot de passe à remettre en main propre. Il n’ouvre qu’une page, celle où l’élève choisit le sien.",
     legend:
-      "{count, plural, one {1 élève peut en recevoir un} other {# élèves peuvent en recevoir un}} sur {all, number}. Les autres sont déjà entrés ou suspendus.",
+      "{count, plural, one {# élève peut en recevoir un} other {# élèves peuvent en recevoir un}} sur {all, number}. Les autres sont déjà entrés ou suspendus.",
     printed: "Déjà imprimé le {moment}",
     submit: "Créer et montrer la feuille",
     waiting: "Calcul en cours…",

@@ -20,9 +20,9 @@ export const readers = {
   },
   remind: {
     unanswered:
-      "{count, plural, one {1 personne à rappeler, qui n’a pas répondu.} other {{count, number} personnes à rappeler, qui n’ont pas répondu.}}",
+      "{count, plural, one {# personne à rappeler, qui n’a pas répondu.} other {{count, number} personnes à rappeler, qui n’ont pas répondu.}}",
     unread:
-      "{count, plural, one {1 personne à rappeler, qui n’a pas lu.} other {{count, number} personnes à rappeler, qui n’ont pas lu.}}",
+      "{count, plural, one {# personne à rappeler, qui n’a pas lu.} other {{count, number} personnes à rappeler, qui n’ont pas lu.}}",
     consequence:
       "Un rappel part par courriel et par notification à qui en reçoit, une fois par jour au plus. Les familles sur papier n’en reçoivent pas.",
     button: "Rappeler",
@@ -30,22 +30,22 @@ export const readers = {
     waiting: "Envoi…",
     nobody:
       "Personne n’a été rappelé : tous ont réagi, ont déjà reçu un rappel aujourd’hui, ou ne reçoivent ni courriel ni notification.",
-    done: "{count, plural, one {1 personne est prévenue.} other {{count, number} personnes sont prévenues.}}",
+    done: "{count, plural, one {# personne est prévenue.} other {{count, number} personnes sont prévenues.}}",
   },
   classes: {
     heading: "Par classe",
-    read: "{read, plural, one {1 élève} other {{read, number} élèves}} sur {pupils, number} : au moins une personne a lu.",
+    read: "{read, plural, one {# élève} other {{read, number} élèves}} sur {pupils, number} : au moins une personne a lu.",
     answered:
-      "{answered, plural, one {1 élève} other {{answered, number} élèves}} sur {pupils, number} : au moins une personne a répondu.",
+      "{answered, plural, one {# élève} other {{answered, number} élèves}} sur {pupils, number} : au moins une personne a répondu.",
     definition: "Un élève compte dès qu’une des personnes qui lisent pour lui a lu ou répondu.",
     class: "Classe",
     noClass: "Sans classe",
     readShare: "Lu",
     answeredShare: "Répondu",
     share: "{done, number} / {pupils, number} élèves",
-    readLabel: "Lu pour {done, plural, one {1 élève} other {{done, number} élèves}} sur {pupils, number}",
+    readLabel: "Lu pour {done, plural, one {# élève} other {{done, number} élèves}} sur {pupils, number}",
     answeredLabel:
-      "Répondu pour {done, plural, one {1 élève} other {{done, number} élèves}} sur {pupils, number}",
+      "Répondu pour {done, plural, one {# élève} other {{done, number} élèves}} sur {pupils, number}",
   },
   filter: {
     class: "Classe",
@@ -82,8 +82,8 @@ export const readers = {
     self: "l’élève",
     guardian: "responsable",
     ended: "son droit de lire a pris fin",
-    wrote: "{count, plural, one {1 message échangé} other {{count, number} messages échangés}}",
-    unseen: "{count, plural, one {1 message à lire} other {{count, number} messages à lire}}",
+    wrote: "{count, plural, one {# message échangé} other {{count, number} messages échangés}}",
+    unseen: "{count, plural, one {# message à lire} other {{count, number} messages à lire}}",
     waiting: "En attente",
     late: "En retard",
     readsOnly: "Lit seulement",

@@ -9,49 +9,49 @@ export const today = {
   all: "{count, plural, one {La voir} other {Voir les {count, number}}}",
   bounced: {
     title:
-      "{count, plural, one {1 adresse rejette les courriels} other {{count, number} adresses rejettent les courriels}}",
+      "{count, plural, one {# adresse rejette les courriels} other {{count, number} adresses rejettent les courriels}}",
     note: "{email} : {reason}, le {moment}",
     correct: "Corriger l’adresse",
     print: "Imprimer une lettre",
   },
   replies: {
     title:
-      "{count, plural, one {1 famille a écrit sous un message} other {{count, number} familles ont écrit sous un message}}",
+      "{count, plural, one {# famille a écrit sous un message} other {{count, number} familles ont écrit sous un message}}",
     note: "« {subject} », le {moment}",
     answer: "Lire et répondre",
   },
   requests: {
-    title: "{count, plural, one {1 demande de famille} other {{count, number} demandes de familles}}",
+    title: "{count, plural, one {# demande de famille} other {{count, number} demandes de familles}}",
     missing_child: "« Il me manque un enfant », le {moment}",
     not_my_child: "« Ce n’est pas mon enfant », le {moment}",
     answer: "Répondre",
   },
   doubts: {
     title:
-      "{count, plural, one {1 ligne importée à vérifier} other {{count, number} lignes importées à vérifier}}",
+      "{count, plural, one {# ligne importée à vérifier} other {{count, number} lignes importées à vérifier}}",
     look: "Vérifier",
   },
   expiring: {
     title:
-      "{count, plural, one {1 lien expire dans les trois jours} other {{count, number} liens expirent dans les trois jours}}",
+      "{count, plural, one {# lien expire dans les trois jours} other {{count, number} liens expirent dans les trois jours}}",
     note: "Expire le {moment}",
     extend: "Prolonger",
   },
   expired: {
     title:
-      "{count, plural, one {1 personne invitée n’a plus de lien valable} other {{count, number} personnes invitées n’ont plus de lien valable}}",
+      "{count, plural, one {# personne invitée n’a plus de lien valable} other {{count, number} personnes invitées n’ont plus de lien valable}}",
     note: "Expiré le {moment}",
     resend: "Renvoyer",
   },
   rights: {
     title:
-      "{count, plural, one {1 lien avec un enfant se termine} other {{count, number} liens avec un enfant se terminent}}",
+      "{count, plural, one {# lien avec un enfant se termine} other {{count, number} liens avec un enfant se terminent}}",
     ended: "{child} : terminé le {moment}",
     ending: "{child} : se termine le {moment}",
     see: "Revoir les droits",
   },
   jobs: {
-    title: "{count, plural, one {1 travail s’est arrêté} other {{count, number} travaux se sont arrêtés}}",
+    title: "{count, plural, one {# travail s’est arrêté} other {{count, number} travaux se sont arrêtés}}",
     note: "{school}, le {moment} : rien n’a été écrit. Référence {reference}.",
     organisation: "Organisation",
     again: "Recommencer",
@@ -64,13 +64,13 @@ export const today = {
   },
   undo: {
     title:
-      "{count, plural, one {1 import peut encore être annulé} other {{count, number} imports peuvent encore être annulés}}",
+      "{count, plural, one {# import peut encore être annulé} other {{count, number} imports peuvent encore être annulés}}",
     note: "{school}, écrit le {moment}",
     byCommand: "Import par la ligne de commande",
     see: "Voir ou annuler",
   },
   failed: {
-    title: "{count, plural, one {1 courriel abandonné} other {{count, number} courriels abandonnés}}",
+    title: "{count, plural, one {# courriel abandonné} other {{count, number} courriels abandonnés}}",
     see: "Voir et relancer",
   },
   aside: {
@@ -80,10 +80,10 @@ export const today = {
     print: "Préparer les lettres",
     majoritiesTitle: "Bientôt majeurs",
     majorities:
-      "{count, plural, one {1 élève a ou aura 18 ans sous peu.} other {{count, number} élèves ont ou auront 18 ans sous peu.}}",
+      "{count, plural, one {# élève a ou aura 18 ans sous peu.} other {{count, number} élèves ont ou auront 18 ans sous peu.}}",
     seeMajorities: "Voir les majorités",
     progressTitle: "Qui est déjà connecté ?",
-    progress: "{active, plural, one {1 connecté} other {{active, number} connectés}} sur {accounts, number}",
+    progress: "{active, plural, one {# connecté} other {{active, number} connectés}} sur {accounts, number}",
     seeConnections: "Qui n’est pas encore connecté ?",
   },
   done: {
