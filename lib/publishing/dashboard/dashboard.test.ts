@@ -26,7 +26,7 @@ async function makeHouseholds() {
 const subjects = async (userId: string, pupil: ReadPupil, parameters: Record<string, string> = {}) =>
   (await listMessages(userId, pupil, readMessageRequest(parameters))).rows.map(({ subject }) => subject);
 
-test("what waits comes urgent first, then late, then by the nearest day, then what has no day; information never waits", async () => {
+test("what waits comes late first, then urgent, then by the nearest day, then what has no day; information never waits", async () => {
   const { mother, pupil, send } = await makeHouseholds();
   const asked = { answerKind: "acknowledge" } as const;
   await send({ ...asked, subject: "sans date" });
@@ -36,7 +36,7 @@ test("what waits comes urgent first, then late, then by the nearest day, then wh
   await send({ ...asked, subject: "urgent", level: "urgent" });
   await send({ subject: "information" });
   const marks = (await findMessageMarks(mother.userId, [pupil]))(pupil.id);
-  const waiting = ["urgent", "en retard", "bientôt", "loin", "sans date"];
+  const waiting = ["en retard", "urgent", "bientôt", "loin", "sans date"];
   expect(marks.toDo.map(({ subject }) => subject)).toEqual(waiting);
   expect(marks.unread).toBe(6);
 });

@@ -2,7 +2,9 @@ import { and, eq, isNull, or, sql } from "drizzle-orm";
 import { cache } from "react";
 import { announcementRecipients, announcements } from "@/drizzle/schema";
 import type { Viewer } from "../../auth/viewer";
+import { now } from "../../clock";
 import { db } from "../../db/client";
+import { isoDay } from "../../i18n/formats";
 import type { Pupil } from "../../people/pupils";
 import { newDocumentCount } from "../documents/visible-documents";
 import { isReadBy, isUnanswered, type ReadPupil } from "./reader-rows";
@@ -42,7 +44,7 @@ const nothing: MessageMarks = { unread: 0, toDo: [] };
 function byPupil(pupils: readonly ReadPupil[], found: (studentId: string) => MessageMarks | undefined) {
   const marksOf = (pupil: ReadPupil): MessageMarks => {
     const { unread, toDo } = found(pupil.id) ?? nothing;
-    return { unread, toDo: toDo.filter((one) => waitsFor(one, pupil)).sort(byUrgency) };
+    return { unread, toDo: toDo.filter((one) => waitsFor(one, pupil)).sort(byUrgency(isoDay(now()))) };
   };
   const marks = new Map(pupils.map((pupil) => [pupil.id, marksOf(pupil)]));
   return (studentId: string): MessageMarks => marks.get(studentId) ?? nothing;

@@ -24,14 +24,19 @@ export const isLate = ({ answerBy }: Pick<ToDo, "answerBy">, today: string): boo
 
 const afterAllDays = "9999";
 
-const rank = ({ level }: ToDo) => (level === "urgent" ? 0 : 1);
+function rank(toDo: ToDo, today: string): number {
+  if (isLate(toDo, today)) return 0;
+  return toDo.level === "urgent" ? 1 : 2;
+}
 
-/** What is urgent, then late, then the nearest day, then what has none; the oldest first of what is alike. */
-export const byUrgency = (one: ToDo, other: ToDo): number =>
-  rank(one) - rank(other) ||
-  (one.answerBy ?? afterAllDays).localeCompare(other.answerBy ?? afterAllDays) ||
-  one.sentAt.localeCompare(other.sentAt) ||
-  one.announcementId.localeCompare(other.announcementId);
+/** What is late, then urgent, then the nearest day, then what has none; the oldest first of what is alike. */
+export const byUrgency =
+  (today: string) =>
+  (one: ToDo, other: ToDo): number =>
+    rank(one, today) - rank(other, today) ||
+    (one.answerBy ?? afterAllDays).localeCompare(other.answerBy ?? afterAllDays) ||
+    one.sentAt.localeCompare(other.sentAt) ||
+    one.announcementId.localeCompare(other.announcementId);
 
 /** An adult without the right to acknowledge has something to read, not to answer: once read, nothing waits. */
 export const waitsFor = ({ isRead }: ToDo, { mayAcknowledge }: { mayAcknowledge: boolean }): boolean =>

@@ -18,10 +18,11 @@ interface ToDoListProps {
 
 /** « À traiter »: what the school waits for, before anything else on the page. */
 export function ToDoList({ t, waiting, from, open }: ToDoListProps) {
+  const today = isoDay(now());
+  const inOrder = byUrgency(today);
   const all = waiting
     .flatMap(({ pupil, toDo }) => toDo.map((one) => ({ pupil, toDo: one })))
-    .sort((one, other) => byUrgency(one.toDo, other.toDo));
-  const today = isoDay(now());
+    .sort((one, other) => inOrder(one.toDo, other.toDo));
   const show = ({ pupil, toDo }: (typeof all)[number]) => (
     <ToDoItem key={toDo.announcementId + pupil.id} {...{ t, toDo, pupil, today, from }} />
   );
