@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { now } from "../clock";
 import { type Milliseconds, seconds } from "../durations";
 
 /** How long a request in progress may take once we are asked to stop. */
@@ -22,17 +23,20 @@ export function drain(server: Server, longest: Milliseconds): Promise<void> {
   }).finally(() => clearInterval(sweep));
 }
 
+/** Signals that come within this time of the first are the same wish: a terminal tells npm and us, and npm tells us too. */
+const oneWish = seconds(1);
+
 /**
- * Resolves at the first SIGTERM, SIGINT or SIGHUP. A second one ends the process at once: whoever presses Ctrl-C
- * twice has waited long enough.
+ * Resolves at the first SIGTERM, SIGINT or SIGHUP. A later one ends the process at once: whoever presses Ctrl-C
+ * again has waited long enough.
  */
 export function stopRequested(): Promise<void> {
   return new Promise((resolve) => {
-    let asked = false;
+    let askedAt: number | undefined;
     for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const)
       process.on(signal, () => {
-        if (asked) process.exit(130);
-        asked = true;
+        askedAt ??= now().getTime();
+        if (now().getTime() - askedAt > oneWish) process.exit(130);
         resolve();
       });
   });
