@@ -23,6 +23,8 @@ interface PortalPageProps {
   /** Set on pages without a form; a form renders its own `PageTitle`. */
   title?: string;
   heading?: ReactNode;
+  /** Above the heading: the page that this one belongs to. */
+  back?: { href: string; label: string };
   width?: PageWidth;
   /** `RoleBand`: as whom one is here. */
   band?: ReactNode;

@@ -1,5 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { formatDate } from "@/lib/i18n/formats";
+import { keepTogether } from "@/lib/i18n/keep-together";
 import type { Translate } from "@/lib/i18n/translator";
 import { LevelMark } from "./level-mark";
 import { MarkedText } from "./marked-text";
@@ -26,7 +27,7 @@ export function MessagePreview({ t, message }: { t: Translate; message: Previewe
           <span>{schoolName}</span>
         </p>
         <h2 id="message" className="break-words">
-          {subject}
+          {keepTogether(subject)}
         </h2>
       </div>
       <MarkedText text={body} />

@@ -1,5 +1,4 @@
 import { PortalPage } from "@/components/layout/portal-page";
-import { WayBack } from "@/components/layout/way-back";
 import { Notice } from "@/components/ui/notice";
 import { requireViewer } from "@/lib/auth/guards";
 import { single } from "@/lib/forms/single";
@@ -32,9 +31,9 @@ export default async function MyCalendarPage({ searchParams }: { searchParams: P
       current="account"
       title={title}
       heading={title}
+      back={{ href: routes.myAccount(), label: t("access.account.title") }}
       width="narrow"
     >
-      <WayBack href={routes.myAccount()} label={t("access.account.title")} />
       {single(fait) === "adresse" ? (
         <Notice kind="success" role="status">
           {t("family.agenda.calendar.renewed")}

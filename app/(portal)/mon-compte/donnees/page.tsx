@@ -1,5 +1,4 @@
 import { PortalPage } from "@/components/layout/portal-page";
-import { WayBack } from "@/components/layout/way-back";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -33,8 +32,8 @@ export default async function MyDataPage({ searchParams }: { searchParams: Promi
       current="account"
       title={title}
       heading={title}
+      back={{ href: routes.myAccount(), label: t("access.account.title") }}
     >
-      <WayBack href={routes.myAccount()} label={t("access.account.title")} />
       {single(asked.fait) === "confirme" ? (
         <Notice kind="success" role="status">
           {t("family.data.confirmed")}

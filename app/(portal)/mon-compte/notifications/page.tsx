@@ -1,5 +1,4 @@
 import { PortalPage } from "@/components/layout/portal-page";
-import { WayBack } from "@/components/layout/way-back";
 import { Notice } from "@/components/ui/notice";
 import { requireViewer } from "@/lib/auth/guards";
 import { type Parameter, single } from "@/lib/forms/single";
@@ -32,13 +31,13 @@ export default async function NotificationsPage({ searchParams }: NotificationsP
       current="account"
       title={title}
       heading={title}
+      back={{ href: routes.myAccount(), label: t("access.account.title") }}
       width="narrow"
     >
       {success ? <Notice kind="success">{t(`family.mails.fait.${success}`)}</Notice> : null}
       {done === "service" ? <Notice kind="warning">{t("family.mails.fait.service")}</Notice> : null}
       <MailsCard t={t} userId={viewer.userId} />
       <PhoneCard t={t} viewer={viewer} />
-      <WayBack href={routes.myAccount()} label={t("access.account.title")} />
     </PortalPage>
   );
 }

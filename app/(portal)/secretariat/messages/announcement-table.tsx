@@ -1,6 +1,7 @@
 import { LevelMark } from "@/components/publishing/level-mark";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { formatMoment } from "@/lib/i18n/formats";
+import { keepTogether } from "@/lib/i18n/keep-together";
 import type { Translate } from "@/lib/i18n/translator";
 import type { ListedAnnouncement } from "@/lib/publishing/writing/list-announcements";
 import { routes } from "@/lib/routes";
@@ -28,7 +29,7 @@ const columns = (t: Translate, severalSchools: boolean): Column<ListedAnnounceme
     cell: ({ id, subject, schoolName }) => (
       <span className="flex min-w-0 flex-col">
         <a href={routes.announcement(id)} className="row-link break-words">
-          {subject}
+          {keepTogether(subject)}
         </a>
         {severalSchools ? <span className="font-normal text-ink-soft">{schoolName}</span> : null}
       </span>

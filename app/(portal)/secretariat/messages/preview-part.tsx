@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { MarkedText } from "@/components/publishing/marked-text";
+import { keepTogether } from "@/lib/i18n/keep-together";
 
 interface PreviewPartProps {
   words: { previewTitle: string; previewText: string };
@@ -28,7 +29,7 @@ export function PreviewPart({ words, subject, body, attempt }: PreviewPartProps)
         <h2 id="apercu">{words.previewTitle}</h2>
         <p className="text-ink-soft">{words.previewText}</p>
       </div>
-      <p className="font-bold text-[1.2rem]">{subject}</p>
+      <p className="font-bold text-[1.2rem]">{keepTogether(subject)}</p>
       <MarkedText text={body} />
     </section>
   );

@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { requireStaff } from "@/lib/auth/guards";
 import { single } from "@/lib/forms/single";
 import { formatDay, formatMoment } from "@/lib/i18n/formats";
+import { keepTogether } from "@/lib/i18n/keep-together";
 import { pageTranslator } from "@/lib/i18n/page-translator";
 import type { Translate } from "@/lib/i18n/translator";
 import type { Parameters } from "@/lib/lists/list-request";
@@ -49,7 +50,7 @@ export default async function ReadersPage({ params, searchParams }: ReadersPageP
       signOut={signOut}
       current="announcements"
       {...(silent > 0 ? {} : { title: t("staff.readers.title") })}
-      heading={t("staff.readers.heading", { subject: message.subject })}
+      heading={t("staff.readers.heading", { subject: keepTogether(message.subject) })}
       back={{ href: routes.announcement(id), label: t("staff.readers.back") }}
       lead={<Lead t={t} message={message} />}
     >
